@@ -1,0 +1,2 @@
+/** The facade of the harness. */
+package dev.codex4j.harness;
