@@ -1,0 +1,4 @@
+package dev.codex4j.protocol.account.login;
+
+/** Answer to {@code account/gatewayOAuth/cancel}. */
+public record GatewayOAuthCancelResponse() {}

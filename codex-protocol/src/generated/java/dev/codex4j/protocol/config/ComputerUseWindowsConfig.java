@@ -1,0 +1,53 @@
+package dev.codex4j.protocol.config;
+
+import dev.codex4j.protocol.internal.Immutable;
+import dev.codex4j.protocol.json.OrNull;
+import dev.codex4j.protocol.permission.AllowDenyRequirement;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A computer use windows config.
+ *
+ * @param aumids the aumids
+ * @param exes the exes
+ */
+public record ComputerUseWindowsConfig(
+        @OrNull @Nullable Map<String, AllowDenyRequirement> aumids,
+        @OrNull @Nullable List<ComputerUseWindowsExeConfig> exes) {
+    public ComputerUseWindowsConfig {
+        aumids = aumids == null ? null : Immutable.map(aumids, "aumids");
+        exes = exes == null ? null : Immutable.list(exes, "exes");
+    }
+
+    /** Starts a record in which everything is absent. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the values of a {@link ComputerUseWindowsConfig}. */
+    public static final class Builder {
+        private @Nullable Map<String, AllowDenyRequirement> aumids;
+        private @Nullable List<ComputerUseWindowsExeConfig> exes;
+
+        private Builder() {}
+
+        /** The aumids. */
+        public Builder aumids(@Nullable Map<String, AllowDenyRequirement> aumids) {
+            this.aumids = aumids;
+            return this;
+        }
+
+        /** The exes. */
+        public Builder exes(@Nullable List<ComputerUseWindowsExeConfig> exes) {
+            this.exes = exes;
+            return this;
+        }
+
+        /** Makes the record. */
+        public ComputerUseWindowsConfig build() {
+            return new ComputerUseWindowsConfig(aumids, exes);
+        }
+    }
+}

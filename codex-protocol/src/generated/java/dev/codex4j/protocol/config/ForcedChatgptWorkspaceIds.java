@@ -1,0 +1,45 @@
+package dev.codex4j.protocol.config;
+
+import dev.codex4j.protocol.internal.Immutable;
+import dev.codex4j.protocol.json.Bare;
+import dev.codex4j.protocol.json.Choice;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/** One workspace or several. */
+@Choice
+public sealed interface ForcedChatgptWorkspaceIds {
+    /**
+     * One workspace.
+     *
+     * @param value the value
+     */
+    record One(@Bare String value) implements ForcedChatgptWorkspaceIds {
+        public One {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * Any of several workspaces.
+     *
+     * @param value the value
+     */
+    record Several(@Bare List<String> value) implements ForcedChatgptWorkspaceIds {
+        public Several {
+            value = Immutable.list(value, "value");
+        }
+    }
+
+    /**
+     * A value that this version does not know, written back as it came.
+     *
+     * @param raw the value
+     */
+    record Unknown(@Bare JsonNode raw) implements ForcedChatgptWorkspaceIds {
+        public Unknown {
+            Objects.requireNonNull(raw, "raw");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What an administrator demands of a configuration. */
+package dev.codex4j.protocol.config.requirements;

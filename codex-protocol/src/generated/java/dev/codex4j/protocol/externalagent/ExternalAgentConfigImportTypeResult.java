@@ -1,0 +1,23 @@
+package dev.codex4j.protocol.externalagent;
+
+import dev.codex4j.protocol.internal.Immutable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An external agent config import type result.
+ *
+ * @param itemType the item type
+ * @param successes the successes
+ * @param failures the failures
+ */
+public record ExternalAgentConfigImportTypeResult(
+        ExternalAgentConfigMigrationItemType itemType,
+        List<ExternalAgentConfigImportItemTypeSuccess> successes,
+        List<ExternalAgentConfigImportItemTypeFailure> failures) {
+    public ExternalAgentConfigImportTypeResult {
+        Objects.requireNonNull(itemType, "itemType");
+        successes = Immutable.list(successes, "successes");
+        failures = Immutable.list(failures, "failures");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.codex4j.protocol.feature;
+
+import dev.codex4j.protocol.ClientRequest;
+import dev.codex4j.protocol.json.Optional;
+import dev.codex4j.protocol.json.Unsigned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parameters of {@code experimentalFeature/list}.
+ *
+ * @param cursor where to go on: the {@code nextCursor} of the page before; absent for the first page
+ * @param limit most entries a page may have; the server chooses when absent
+ * @param threadId id of the thread
+ */
+public record ExperimentalFeatureListParams(
+        @Optional @Nullable String cursor,
+        @Unsigned(32) @Optional @Nullable Long limit,
+        @Optional @Nullable String threadId) implements ClientRequest<ExperimentalFeatureListResponse> {
+    @Override
+    public String method() {
+        return "experimentalFeature/list";
+    }
+
+    @Override
+    public Class<ExperimentalFeatureListResponse> resultType() {
+        return ExperimentalFeatureListResponse.class;
+    }
+
+    /** Starts a record in which everything is absent. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the values of a {@link ExperimentalFeatureListParams}. */
+    public static final class Builder {
+        private @Nullable String cursor;
+        private @Nullable Long limit;
+        private @Nullable String threadId;
+
+        private Builder() {}
+
+        /** Where to go on: the {@code nextCursor} of the page before; absent for the first page. */
+        public Builder cursor(@Nullable String cursor) {
+            this.cursor = cursor;
+            return this;
+        }
+
+        /** Most entries a page may have; the server chooses when absent. */
+        public Builder limit(@Nullable Long limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        /** Id of the thread. */
+        public Builder threadId(@Nullable String threadId) {
+            this.threadId = threadId;
+            return this;
+        }
+
+        /** Makes the record. */
+        public ExperimentalFeatureListParams build() {
+            return new ExperimentalFeatureListParams(cursor, limit, threadId);
+        }
+    }
+}

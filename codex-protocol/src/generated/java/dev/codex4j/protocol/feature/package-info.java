@@ -1,0 +1,2 @@
+/** Experimental features that can be switched on. */
+package dev.codex4j.protocol.feature;

@@ -1,0 +1,2 @@
+/** Searching files by an approximate name. */
+package dev.codex4j.protocol.filesearch;

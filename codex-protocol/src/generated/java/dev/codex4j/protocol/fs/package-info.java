@@ -1,0 +1,2 @@
+/** Files on the server. */
+package dev.codex4j.protocol.fs;

@@ -1,0 +1,2 @@
+/** Places that plugins come from. */
+package dev.codex4j.protocol.marketplace;

@@ -1,0 +1,7 @@
+package dev.codex4j.protocol.mcp;
+
+import dev.codex4j.protocol.Experimental;
+
+/** Answer to {@code mcpServer/event/stream/start}. */
+@Experimental
+public record McpServerEventStreamStartResponse() {}

@@ -1,0 +1,4 @@
+package dev.codex4j.protocol.mcp;
+
+/** Answer to {@code config/mcpServer/reload}. */
+public record McpServerRefreshResponse() {}

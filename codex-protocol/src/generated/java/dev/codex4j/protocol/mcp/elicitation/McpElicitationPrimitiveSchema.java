@@ -1,0 +1,21 @@
+package dev.codex4j.protocol.mcp.elicitation;
+
+import dev.codex4j.protocol.json.Bare;
+import dev.codex4j.protocol.json.Choice;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/** A mcp elicitation primitive schema. */
+@Choice
+public sealed interface McpElicitationPrimitiveSchema permits McpElicitationEnumSchema, McpElicitationStringSchema, McpElicitationNumberSchema, McpElicitationBooleanSchema, McpElicitationPrimitiveSchema.Unknown {
+    /**
+     * A value that this version does not know, written back as it came.
+     *
+     * @param raw the value
+     */
+    record Unknown(@Bare JsonNode raw) implements McpElicitationPrimitiveSchema {
+        public Unknown {
+            Objects.requireNonNull(raw, "raw");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions that MCP servers put to the user. */
+package dev.codex4j.protocol.mcp.elicitation;

@@ -1,0 +1,2 @@
+/** What threads remember. */
+package dev.codex4j.protocol.memory;

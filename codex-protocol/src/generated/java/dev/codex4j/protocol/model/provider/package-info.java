@@ -1,0 +1,2 @@
+/** Where models are served. */
+package dev.codex4j.protocol.model.provider;

@@ -1,0 +1,34 @@
+package dev.codex4j.protocol.permission;
+
+import dev.codex4j.protocol.json.OrNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An additional network permissions.
+ *
+ * @param enabled whether it is on
+ */
+public record AdditionalNetworkPermissions(@OrNull @Nullable Boolean enabled) {
+    /** Starts a record in which everything is absent. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the values of a {@link AdditionalNetworkPermissions}. */
+    public static final class Builder {
+        private @Nullable Boolean enabled;
+
+        private Builder() {}
+
+        /** Whether it is on. */
+        public Builder enabled(@Nullable Boolean enabled) {
+            this.enabled = enabled;
+            return this;
+        }
+
+        /** Makes the record. */
+        public AdditionalNetworkPermissions build() {
+            return new AdditionalNetworkPermissions(enabled);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Approval policies, sandboxes and permission profiles. */
+package dev.codex4j.protocol.permission;

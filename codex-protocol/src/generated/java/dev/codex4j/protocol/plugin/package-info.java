@@ -1,0 +1,2 @@
+/** Plugins: installing, reading and removing them. */
+package dev.codex4j.protocol.plugin;

@@ -1,0 +1,2 @@
+/** Plugins shared with others. */
+package dev.codex4j.protocol.plugin.share;

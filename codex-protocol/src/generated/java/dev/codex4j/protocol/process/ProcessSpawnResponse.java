@@ -1,0 +1,7 @@
+package dev.codex4j.protocol.process;
+
+import dev.codex4j.protocol.Experimental;
+
+/** Answer to {@code process/spawn}. */
+@Experimental
+public record ProcessSpawnResponse() {}

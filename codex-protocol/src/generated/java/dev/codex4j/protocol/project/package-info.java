@@ -1,0 +1,2 @@
+/** Projects: groups of threads. */
+package dev.codex4j.protocol.project;

@@ -1,0 +1,2 @@
+/** Steering this server from other devices. */
+package dev.codex4j.protocol.remotecontrol;

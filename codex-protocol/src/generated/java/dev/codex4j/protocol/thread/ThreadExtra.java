@@ -1,0 +1,4 @@
+package dev.codex4j.protocol.thread;
+
+/** A thread extra. */
+public record ThreadExtra() {}

@@ -1,0 +1,309 @@
+package dev.codex4j.protocol.thread;
+
+import dev.codex4j.protocol.Change;
+import dev.codex4j.protocol.ClientRequest;
+import dev.codex4j.protocol.Experimental;
+import dev.codex4j.protocol.internal.Immutable;
+import dev.codex4j.protocol.json.Default;
+import dev.codex4j.protocol.json.Optional;
+import dev.codex4j.protocol.permission.ApprovalsReviewer;
+import dev.codex4j.protocol.permission.AskForApproval;
+import dev.codex4j.protocol.permission.SandboxMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Parameters of {@code thread/fork}. Starts a thread that shares the history of another one.
+ *
+ * @param threadId id of the thread
+ * @param experimentalPredictionMode whether this applies: experimental prediction mode
+ * @param experimentalDisablePredictionMcp whether this applies: experimental disable prediction mcp
+ * @param lastTurnId the last turn id
+ * @param beforeTurnId the before turn id
+ * @param path the path
+ * @param model name of the model
+ * @param modelProvider id of the provider that serves the model
+ * @param serviceTier service tier, a matter of price and speed
+ * @param cwd working directory, as an absolute path
+ * @param runtimeWorkspaceRoots folders that count as the workspace
+ * @param approvalPolicy when the agent must ask before it acts
+ * @param approvalsReviewer who answers approvals
+ * @param sandbox how commands are confined
+ * @param permissions name of the permission profile to work under
+ * @param config configuration overrides: dotted key to value
+ * @param baseInstructions replaces the model's base instructions
+ * @param developerInstructions further instructions by the developer
+ * @param ephemeral whether it lives in memory only and leaves no file
+ * @param attachToSource whether this applies: attach to source
+ * @param threadSource free label of what the thread is for
+ * @param excludeTurns whether this applies: exclude turns
+ * @param deferGoalContinuation whether this applies: defer goal continuation
+ */
+public record ThreadForkParams(
+        String threadId,
+        @Experimental @Default(value = "false", omitted = true) boolean experimentalPredictionMode,
+        @Experimental @Default(value = "false", omitted = true) boolean experimentalDisablePredictionMcp,
+        @Optional @Nullable String lastTurnId,
+        @Experimental @Optional @Nullable String beforeTurnId,
+        @Experimental @Optional @Nullable String path,
+        @Optional @Nullable String model,
+        @Optional @Nullable String modelProvider,
+        Change<String> serviceTier,
+        @Optional @Nullable String cwd,
+        @Experimental @Optional @Nullable List<String> runtimeWorkspaceRoots,
+        @Optional @Nullable AskForApproval approvalPolicy,
+        @Optional @Nullable ApprovalsReviewer approvalsReviewer,
+        @Optional @Nullable SandboxMode sandbox,
+        @Experimental @Optional @Nullable String permissions,
+        @Optional @Nullable Map<String, JsonNode> config,
+        @Optional @Nullable String baseInstructions,
+        @Optional @Nullable String developerInstructions,
+        @Default(value = "false", omitted = true) boolean ephemeral,
+        @Experimental @Default(value = "false", omitted = true) boolean attachToSource,
+        @Optional @Nullable String threadSource,
+        @Default(value = "false", omitted = true) boolean excludeTurns,
+        @Experimental @Default(value = "false", omitted = true) boolean deferGoalContinuation) implements ClientRequest<ThreadForkResponse> {
+    public ThreadForkParams {
+        Objects.requireNonNull(threadId, "threadId");
+        Objects.requireNonNull(serviceTier, "serviceTier");
+        runtimeWorkspaceRoots = runtimeWorkspaceRoots == null ? null : Immutable.list(runtimeWorkspaceRoots, "runtimeWorkspaceRoots");
+        config = config == null ? null : Immutable.map(config, "config");
+    }
+
+    @Override
+    public String method() {
+        return "thread/fork";
+    }
+
+    @Override
+    public Class<ThreadForkResponse> resultType() {
+        return ThreadForkResponse.class;
+    }
+
+    /** Starts a record with the values it cannot do without. */
+    public static Builder builder(String threadId) {
+        return new Builder(threadId);
+    }
+
+    /** Starts a record with this one's values. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(threadId);
+        builder.experimentalPredictionMode = experimentalPredictionMode;
+        builder.experimentalDisablePredictionMcp = experimentalDisablePredictionMcp;
+        builder.lastTurnId = lastTurnId;
+        builder.beforeTurnId = beforeTurnId;
+        builder.path = path;
+        builder.model = model;
+        builder.modelProvider = modelProvider;
+        builder.serviceTier = serviceTier;
+        builder.cwd = cwd;
+        builder.runtimeWorkspaceRoots = runtimeWorkspaceRoots;
+        builder.approvalPolicy = approvalPolicy;
+        builder.approvalsReviewer = approvalsReviewer;
+        builder.sandbox = sandbox;
+        builder.permissions = permissions;
+        builder.config = config;
+        builder.baseInstructions = baseInstructions;
+        builder.developerInstructions = developerInstructions;
+        builder.ephemeral = ephemeral;
+        builder.attachToSource = attachToSource;
+        builder.threadSource = threadSource;
+        builder.excludeTurns = excludeTurns;
+        builder.deferGoalContinuation = deferGoalContinuation;
+        return builder;
+    }
+
+    /** Collects the values of a {@link ThreadForkParams}. */
+    public static final class Builder {
+        private String threadId;
+        private boolean experimentalPredictionMode = false;
+        private boolean experimentalDisablePredictionMcp = false;
+        private @Nullable String lastTurnId;
+        private @Nullable String beforeTurnId;
+        private @Nullable String path;
+        private @Nullable String model;
+        private @Nullable String modelProvider;
+        private Change<String> serviceTier = Change.keep();
+        private @Nullable String cwd;
+        private @Nullable List<String> runtimeWorkspaceRoots;
+        private @Nullable AskForApproval approvalPolicy;
+        private @Nullable ApprovalsReviewer approvalsReviewer;
+        private @Nullable SandboxMode sandbox;
+        private @Nullable String permissions;
+        private @Nullable Map<String, JsonNode> config;
+        private @Nullable String baseInstructions;
+        private @Nullable String developerInstructions;
+        private boolean ephemeral = false;
+        private boolean attachToSource = false;
+        private @Nullable String threadSource;
+        private boolean excludeTurns = false;
+        private boolean deferGoalContinuation = false;
+
+        private Builder(String threadId) {
+            this.threadId = threadId;
+        }
+
+        /** Whether this applies: experimental prediction mode. */
+        public Builder experimentalPredictionMode(boolean experimentalPredictionMode) {
+            this.experimentalPredictionMode = experimentalPredictionMode;
+            return this;
+        }
+
+        /** Whether this applies: experimental disable prediction mcp. */
+        public Builder experimentalDisablePredictionMcp(boolean experimentalDisablePredictionMcp) {
+            this.experimentalDisablePredictionMcp = experimentalDisablePredictionMcp;
+            return this;
+        }
+
+        /** The last turn id. */
+        public Builder lastTurnId(@Nullable String lastTurnId) {
+            this.lastTurnId = lastTurnId;
+            return this;
+        }
+
+        /** The before turn id. */
+        public Builder beforeTurnId(@Nullable String beforeTurnId) {
+            this.beforeTurnId = beforeTurnId;
+            return this;
+        }
+
+        /** The path. */
+        public Builder path(@Nullable String path) {
+            this.path = path;
+            return this;
+        }
+
+        /** Name of the model. */
+        public Builder model(@Nullable String model) {
+            this.model = model;
+            return this;
+        }
+
+        /** Id of the provider that serves the model. */
+        public Builder modelProvider(@Nullable String modelProvider) {
+            this.modelProvider = modelProvider;
+            return this;
+        }
+
+        /** Service tier, a matter of price and speed. */
+        public Builder serviceTier(Change<String> serviceTier) {
+            this.serviceTier = serviceTier;
+            return this;
+        }
+
+        /** Working directory, as an absolute path. */
+        public Builder cwd(@Nullable String cwd) {
+            this.cwd = cwd;
+            return this;
+        }
+
+        /** Folders that count as the workspace. */
+        public Builder runtimeWorkspaceRoots(@Nullable List<String> runtimeWorkspaceRoots) {
+            this.runtimeWorkspaceRoots = runtimeWorkspaceRoots;
+            return this;
+        }
+
+        /** When the agent must ask before it acts. */
+        public Builder approvalPolicy(@Nullable AskForApproval approvalPolicy) {
+            this.approvalPolicy = approvalPolicy;
+            return this;
+        }
+
+        /** Who answers approvals. */
+        public Builder approvalsReviewer(@Nullable ApprovalsReviewer approvalsReviewer) {
+            this.approvalsReviewer = approvalsReviewer;
+            return this;
+        }
+
+        /** How commands are confined. */
+        public Builder sandbox(@Nullable SandboxMode sandbox) {
+            this.sandbox = sandbox;
+            return this;
+        }
+
+        /** Name of the permission profile to work under. */
+        public Builder permissions(@Nullable String permissions) {
+            this.permissions = permissions;
+            return this;
+        }
+
+        /** Configuration overrides: dotted key to value. */
+        public Builder config(@Nullable Map<String, JsonNode> config) {
+            this.config = config;
+            return this;
+        }
+
+        /** Replaces the model's base instructions. */
+        public Builder baseInstructions(@Nullable String baseInstructions) {
+            this.baseInstructions = baseInstructions;
+            return this;
+        }
+
+        /** Further instructions by the developer. */
+        public Builder developerInstructions(@Nullable String developerInstructions) {
+            this.developerInstructions = developerInstructions;
+            return this;
+        }
+
+        /** Whether it lives in memory only and leaves no file. */
+        public Builder ephemeral(boolean ephemeral) {
+            this.ephemeral = ephemeral;
+            return this;
+        }
+
+        /** Whether this applies: attach to source. */
+        public Builder attachToSource(boolean attachToSource) {
+            this.attachToSource = attachToSource;
+            return this;
+        }
+
+        /** Free label of what the thread is for. */
+        public Builder threadSource(@Nullable String threadSource) {
+            this.threadSource = threadSource;
+            return this;
+        }
+
+        /** Whether this applies: exclude turns. */
+        public Builder excludeTurns(boolean excludeTurns) {
+            this.excludeTurns = excludeTurns;
+            return this;
+        }
+
+        /** Whether this applies: defer goal continuation. */
+        public Builder deferGoalContinuation(boolean deferGoalContinuation) {
+            this.deferGoalContinuation = deferGoalContinuation;
+            return this;
+        }
+
+        /** Makes the record. */
+        public ThreadForkParams build() {
+            return new ThreadForkParams(
+                    threadId,
+                    experimentalPredictionMode,
+                    experimentalDisablePredictionMcp,
+                    lastTurnId,
+                    beforeTurnId,
+                    path,
+                    model,
+                    modelProvider,
+                    serviceTier,
+                    cwd,
+                    runtimeWorkspaceRoots,
+                    approvalPolicy,
+                    approvalsReviewer,
+                    sandbox,
+                    permissions,
+                    config,
+                    baseInstructions,
+                    developerInstructions,
+                    ephemeral,
+                    attachToSource,
+                    threadSource,
+                    excludeTurns,
+                    deferGoalContinuation);
+        }
+    }
+}

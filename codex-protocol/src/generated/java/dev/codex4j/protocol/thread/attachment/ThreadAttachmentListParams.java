@@ -1,0 +1,66 @@
+package dev.codex4j.protocol.thread.attachment;
+
+import dev.codex4j.protocol.ClientRequest;
+import dev.codex4j.protocol.json.Optional;
+import dev.codex4j.protocol.json.Unsigned;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parameters of {@code thread/attachment/list}.
+ *
+ * @param threadId id of the thread
+ * @param cursor where to go on: the {@code nextCursor} of the page before; absent for the first page
+ * @param limit most entries a page may have; the server chooses when absent
+ */
+public record ThreadAttachmentListParams(
+        String threadId,
+        @Optional @Nullable String cursor,
+        @Unsigned(32) @Optional @Nullable Long limit) implements ClientRequest<ThreadAttachmentListResponse> {
+    public ThreadAttachmentListParams {
+        Objects.requireNonNull(threadId, "threadId");
+    }
+
+    @Override
+    public String method() {
+        return "thread/attachment/list";
+    }
+
+    @Override
+    public Class<ThreadAttachmentListResponse> resultType() {
+        return ThreadAttachmentListResponse.class;
+    }
+
+    /** Starts a record with the values it cannot do without. */
+    public static Builder builder(String threadId) {
+        return new Builder(threadId);
+    }
+
+    /** Collects the values of a {@link ThreadAttachmentListParams}. */
+    public static final class Builder {
+        private String threadId;
+        private @Nullable String cursor;
+        private @Nullable Long limit;
+
+        private Builder(String threadId) {
+            this.threadId = threadId;
+        }
+
+        /** Where to go on: the {@code nextCursor} of the page before; absent for the first page. */
+        public Builder cursor(@Nullable String cursor) {
+            this.cursor = cursor;
+            return this;
+        }
+
+        /** Most entries a page may have; the server chooses when absent. */
+        public Builder limit(@Nullable Long limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        /** Makes the record. */
+        public ThreadAttachmentListParams build() {
+            return new ThreadAttachmentListParams(threadId, cursor, limit);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Things attached to threads. */
+package dev.codex4j.protocol.thread.attachment;

@@ -1,0 +1,2 @@
+/** Goals that a thread works towards. */
+package dev.codex4j.protocol.thread.goal;

@@ -1,0 +1,2 @@
+/** Threads: starting, resuming, listing and naming conversations. */
+package dev.codex4j.protocol.thread;

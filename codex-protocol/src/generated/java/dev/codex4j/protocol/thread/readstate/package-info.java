@@ -1,0 +1,2 @@
+/** What of a thread has been read. */
+package dev.codex4j.protocol.thread.readstate;

@@ -1,0 +1,7 @@
+package dev.codex4j.protocol.thread.realtime;
+
+import dev.codex4j.protocol.Experimental;
+
+/** Answer to {@code thread/realtime/appendText}. */
+@Experimental
+public record ThreadRealtimeAppendTextResponse() {}

@@ -1,0 +1,2 @@
+/** Spoken conversations. */
+package dev.codex4j.protocol.thread.realtime;

@@ -1,0 +1,7 @@
+package dev.codex4j.protocol.thread.sample;
+
+import dev.codex4j.protocol.Experimental;
+
+/** Answer to {@code thread/sample/cancel}. */
+@Experimental
+public record ThreadSampleCancelResponse() {}

@@ -1,0 +1,4 @@
+package dev.codex4j.protocol.thread.section;
+
+/** Answer to {@code thread/section/move}. */
+public record ThreadSectionMoveResponse() {}

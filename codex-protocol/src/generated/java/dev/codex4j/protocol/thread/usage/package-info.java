@@ -1,0 +1,2 @@
+/** Tokens that threads use. */
+package dev.codex4j.protocol.thread.usage;

@@ -1,0 +1,2 @@
+/** Turns: starting, steering, interrupting and reviewing. */
+package dev.codex4j.protocol.turn;

@@ -1,0 +1,2 @@
+/** Proving that a human is present. */
+package dev.codex4j.protocol.userverification;

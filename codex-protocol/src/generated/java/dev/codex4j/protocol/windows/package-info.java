@@ -1,0 +1,2 @@
+/** The sandbox on Windows. */
+package dev.codex4j.protocol.windows;
