@@ -3,7 +3,15 @@
 module dev.codex4j.harness {
     requires static transitive org.jspecify;
     requires transitive dev.codex4j.protocol;
+    requires java.net.http;
+    requires jdk.httpserver;
+    requires static pty4j;
     requires tools.jackson.core;
+    requires tools.jackson.dataformat.toml;
 
     exports dev.codex4j.harness;
+    exports dev.codex4j.harness.model;
+    exports dev.codex4j.harness.model.scripted;
+    exports dev.codex4j.harness.sandbox;
+    exports dev.codex4j.harness.tool;
 }
