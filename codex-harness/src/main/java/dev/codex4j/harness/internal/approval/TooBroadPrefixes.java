@@ -1,0 +1,100 @@
+package dev.codex4j.harness.internal.approval;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Prefixes that a model may not propose as rules: each would allow nearly anything, because the program runs whatever it
+ * is given.
+ */
+final class TooBroadPrefixes {
+    private static final Set<String> WHOLE = Set.of(
+            "python3",
+            "python3 -",
+            "python3 -c",
+            "python",
+            "python -",
+            "python -c",
+            "py",
+            "py -3",
+            "pyw",
+            "pythonw",
+            "pypy",
+            "pypy3",
+            "git",
+            "bash",
+            "bash -lc",
+            "bash -c",
+            "sh",
+            "sh -c",
+            "sh -lc",
+            "zsh",
+            "zsh -c",
+            "zsh -lc",
+            "/bin/bash",
+            "/bin/bash -lc",
+            "/bin/bash -c",
+            "/bin/sh",
+            "/bin/sh -c",
+            "/bin/sh -lc",
+            "/bin/zsh",
+            "/bin/zsh -c",
+            "/bin/zsh -lc",
+            "pwsh",
+            "pwsh -c",
+            "pwsh -Command",
+            "powershell",
+            "powershell -c",
+            "powershell -Command",
+            "powershell.exe",
+            "powershell.exe -c",
+            "powershell.exe -Command",
+            "cmd",
+            "cmd /c",
+            "cmd.exe",
+            "cmd.exe /c",
+            "env",
+            "sudo",
+            "doas",
+            "su",
+            "node",
+            "node -e",
+            "nodejs",
+            "nodejs -e",
+            "perl",
+            "perl -e",
+            "ruby",
+            "ruby -e",
+            "php",
+            "php -r",
+            "lua",
+            "lua -e",
+            "osascript",
+            "osascript -e",
+            "Rscript",
+            "Rscript -e",
+            "julia",
+            "julia -e",
+            "ksh",
+            "ksh -c",
+            "dash",
+            "dash -c",
+            "fish",
+            "fish -c",
+            "deno",
+            "deno eval",
+            "bun",
+            "bun -e",
+            "rm",
+            "rm -f",
+            "rm -rf",
+            "eval",
+            "exec",
+            "xargs");
+
+    private TooBroadPrefixes() {}
+
+    static boolean contains(List<String> prefix) {
+        return WHOLE.contains(String.join(" ", prefix));
+    }
+}
