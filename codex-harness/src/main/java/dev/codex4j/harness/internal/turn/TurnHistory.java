@@ -1,0 +1,81 @@
+package dev.codex4j.harness.internal.turn;
+
+import dev.codex4j.harness.internal.history.Conversation;
+import dev.codex4j.harness.internal.history.InputItems;
+import dev.codex4j.harness.model.ModelItem;
+import dev.codex4j.harness.model.RawJson;
+import dev.codex4j.protocol.json.ProtocolJson;
+import dev.codex4j.protocol.response.RawResponseItemCompletedNotification;
+import dev.codex4j.protocol.response.ResponseItem;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The conversation as a turn adds to it; clients that asked for raw items are told of each. */
+final class TurnHistory {
+    private final Conversation conversation;
+    private final InputItems items;
+    private final TurnEvents events;
+    private final boolean showRawItems;
+
+    TurnHistory(Conversation conversation, InputItems items, TurnEvents events, boolean showRawItems) {
+        this.conversation = conversation;
+        this.items = items;
+        this.events = events;
+        this.showRawItems = showRawItems;
+    }
+
+    InputItems items() {
+        return items;
+    }
+
+    void append(RawJson item) {
+        conversation.append(item);
+        if (showRawItems) {
+            show(item.toTree());
+        }
+    }
+
+    void appendAll(List<RawJson> more) {
+        more.forEach(this::append);
+    }
+
+    /** Adds an item of the model in the form in which it is sent back, if it is; clients see it with its own id. */
+    void appendReplay(ModelItem item) {
+        RawJson replay = item.replay();
+        if (replay == null) {
+            return;
+        }
+        conversation.append(replay);
+        if (showRawItems) {
+            JsonNode shown = replay.toTree();
+            if (item.id() != null && shown instanceof ObjectNode object) {
+                object.put("id", item.id());
+            }
+            show(shown);
+        }
+    }
+
+    List<RawJson> input() {
+        return conversation.items();
+    }
+
+    /** About how many tokens the conversation has. */
+    long estimatedTokens() {
+        return conversation.estimatedTokens();
+    }
+
+    /** Begins a new window. */
+    void replace(List<RawJson> replacement) {
+        conversation.replace(replacement);
+    }
+
+    int window() {
+        return conversation.window();
+    }
+
+    private void show(JsonNode item) {
+        events.emit(new RawResponseItemCompletedNotification(
+                events.threadId(), events.turnId(), ProtocolJson.decode(item, ResponseItem.class)));
+    }
+}

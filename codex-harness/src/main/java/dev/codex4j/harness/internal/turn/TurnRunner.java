@@ -1,0 +1,301 @@
+package dev.codex4j.harness.internal.turn;
+
+import dev.codex4j.harness.internal.context.CollaborationInstructions;
+import dev.codex4j.harness.internal.context.ContextMessages;
+import dev.codex4j.harness.internal.context.ContextSnapshot;
+import dev.codex4j.harness.internal.context.ProjectInstructions;
+import dev.codex4j.harness.internal.diff.TurnDiff;
+import dev.codex4j.harness.internal.exec.ExecSessions;
+import dev.codex4j.harness.internal.exec.OutputLimit;
+import dev.codex4j.harness.internal.history.Conversation;
+import dev.codex4j.harness.internal.history.InputItems;
+import dev.codex4j.harness.internal.model.ModelCatalogue;
+import dev.codex4j.harness.model.RawJson;
+import dev.codex4j.protocol.item.ThreadItem;
+import dev.codex4j.protocol.permission.AskForApproval;
+import dev.codex4j.protocol.server.WarningNotification;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the turns of one thread, one after the other, and keeps what lasts from turn to turn: the conversation, what the
+ * model was told, the tokens used, and what tools left running. Used by one thread at a time; {@link #close} by any.
+ */
+public final class TurnRunner implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(TurnRunner.class.getName());
+
+    private final ThreadFacts thread;
+    private final TurnServices services;
+    private final TurnServices.ModelSource models;
+    private final TurnServices.ToolSource toolSource;
+    private final TurnMeter meter;
+    private final InputItems items;
+    private final Conversation conversation;
+    private final ContextMessages context;
+    private final TokenAccount tokens = new TokenAccount();
+    private @Nullable ProjectInstructions project;
+    private @Nullable Path projectFolder;
+    private @Nullable TurnSettings readableBy;
+
+    /**
+     * How a turn went.
+     *
+     * @param end how it ended
+     * @param answer the model's last message, null if there was none
+     */
+    public record Result(TurnEnd end, ThreadItem.@Nullable AgentMessage answer) {
+        /** A turn that ended in a way that nobody thought of. */
+        public static Result broken(Throwable e) {
+            return new Result(new TurnEnd.Failed(TurnErrors.unexpected(e)), null);
+        }
+    }
+
+    /**
+     * What the model of a thread was told and has said.
+     *
+     * @param conversation the items
+     * @param context what of them is about the context
+     */
+    public record Memory(Conversation conversation, ContextMessages context) {}
+
+    public TurnRunner(
+            ThreadFacts thread,
+            TurnServices services,
+            TurnServices.ModelSource models,
+            TurnServices.ToolSource toolSource) {
+        this(thread, services, models, toolSource, TurnMeter.NONE, null);
+    }
+
+    /**
+     * @param meter is told what the turns use
+     * @param memory what to go on from, nobody else's from now on; null to begin anew
+     */
+    public TurnRunner(
+            ThreadFacts thread,
+            TurnServices services,
+            TurnServices.ModelSource models,
+            TurnServices.ToolSource toolSource,
+            TurnMeter meter,
+            @Nullable Memory memory) {
+        this.thread = thread;
+        this.services = services;
+        this.models = models;
+        this.toolSource = toolSource;
+        this.meter = meter;
+        this.items = new InputItems(services.ids());
+        this.conversation = memory == null
+                ? new Conversation(InputItems.baseInstructions(thread.baseInstructions()))
+                : memory.conversation();
+        this.context = memory == null ? new ContextMessages(items, thread.baseInstructions()) : memory.context();
+    }
+
+    /** What another runner can go on from when this one is closed. */
+    public Memory memory() {
+        return new Memory(conversation, context);
+    }
+
+    /**
+     * What an agent that is to know this thread begins with: messages, without the work that is going on. Safe to be
+     * called by a tool of the turn that runs.
+     */
+    public Memory fork() {
+        return new Memory(conversation.fork(ForkedItems::keeps), context.fork());
+    }
+
+    /** Runs a turn to its end on the calling thread. Never throws: whatever happens is an end of the turn. */
+    public Result run(TurnAssignment assignment) {
+        return attempt(assignment, loop -> loop.run(assignment.input()));
+    }
+
+    /** Runs a turn that compacts the conversation, on the calling thread. Never throws. */
+    public Result compact(TurnAssignment assignment) {
+        return attempt(assignment, TurnLoop::compact);
+    }
+
+    private Result attempt(TurnAssignment assignment, Function<TurnLoop, TurnEnd> work) {
+        try {
+            return perform(assignment, work);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Turn " + assignment.id() + " could not be set up.", e);
+            return Result.broken(e);
+        }
+    }
+
+    private Result perform(TurnAssignment assignment, Function<TurnLoop, TurnEnd> work) {
+        TurnSettings settings = assignment.settings();
+        TurnEvents events = new TurnEvents(thread.threadId(), assignment.id(), services.clock(), assignment.events());
+        TurnModel model = models.find(settings);
+        TurnDiff diff = TurnDiff.startedIn(settings.cwd());
+        TurnNotices notices = new TurnNotices(
+                events,
+                tokens,
+                services.rateLimits(),
+                diff,
+                settings.model(),
+                model.traits().contextWindow(),
+                thread.showRawItems());
+        TurnScope.Answer answer = new TurnScope.Answer();
+        TurnMeter.Reading reading = meter.start(assignment, events);
+        TurnScope turn = new TurnScope(
+                events,
+                assignment.control(),
+                model,
+                new TurnToolContext(
+                        events, assignment.control(), assignment.rootId(), settings.cwd(), assignment.asker()),
+                notices,
+                services.ids(),
+                services.executor(),
+                answer,
+                reading,
+                settings.isPlanning() ? new TurnPlan(events) : null);
+        if (!model.traits().known()) {
+            warnOfUnknownModel(settings, events);
+        }
+        ToolBox tools = toolSource.tools(settings, model.traits(), diff);
+        TurnHistory history = new TurnHistory(conversation, items, events, thread.showRawItems());
+        ContextSnapshot surroundings = surroundings(settings);
+        BiFunction<TurnModel, ModelRequests, Compactor> compactors = (summariser, asking) ->
+                new Compactor(turn, summariser, asking, history, () -> context.restart(surroundings));
+        ModelRequests requests = requests(assignment, settings, model, tools, notices);
+        CompactionRules compaction = new CompactionRules(
+                compactors.apply(model, requests), previous(assignment, diff, notices, compactors), tokens);
+        TurnLoop loop = new TurnLoop(turn, history, context, surroundings, tools, requests, compaction);
+        TurnEnd end = work.apply(loop);
+        reading.ended(end);
+        if (compaction.isReadable()) {
+            readableBy = settings;
+        }
+        return new Result(end, answer.message());
+    }
+
+    /** Makes the model summarise that the conversation was written for, if that is another one than the turn's. */
+    private @Nullable Compactor previous(
+            TurnAssignment assignment,
+            TurnDiff diff,
+            TurnNotices notices,
+            BiFunction<TurnModel, ModelRequests, Compactor> compactors) {
+        TurnSettings earlier = readableBy;
+        if (earlier == null || earlier.model().equals(assignment.settings().model())) {
+            return null;
+        }
+        TurnModel model = models.find(earlier);
+        ToolBox tools = toolSource.tools(earlier, model.traits(), diff);
+        return compactors.apply(model, requests(assignment, earlier, model, tools, notices));
+    }
+
+    private ModelRequests requests(
+            TurnAssignment assignment, TurnSettings settings, TurnModel model, ToolBox tools, TurnNotices notices) {
+        return new ModelRequests(
+                metadata(assignment, settings),
+                model.traits(),
+                settings,
+                assignment.options(),
+                tools.declarations(),
+                notices);
+    }
+
+    /**
+     * Writes to the history without asking the model.
+     *
+     * @param events announces what happens; clients that asked for raw items are told of each that is added
+     */
+    public HistoryNotes notes(TurnEvents events) {
+        return new HistoryNotes(
+                events, new TurnHistory(conversation, items, events, thread.showRawItems()), services.ids());
+    }
+
+    /** The messages about the surroundings if the model was told nothing about them so far; they count as told. */
+    public List<RawJson> firstContext(TurnSettings settings) {
+        return context.isTold() ? List.of() : context.update(surroundings(settings));
+    }
+
+    /** How much output of a command the model is given. */
+    public OutputLimit outputLimit(TurnSettings settings) {
+        return models.find(settings).traits().outputLimit();
+    }
+
+    /** The commands that tools have left running. Safe for use by many threads. */
+    public ExecSessions commands() {
+        return toolSource.commands();
+    }
+
+    /** Ends what tools have left running. Idempotent. */
+    @Override
+    public void close() {
+        toolSource.close();
+        models.close();
+    }
+
+    private void warnOfUnknownModel(TurnSettings settings, TurnEvents events) {
+        events.emit(WarningNotification.builder(ModelCatalogue.unknownModelWarning(settings.model()))
+                .threadId(thread.threadId())
+                .build());
+    }
+
+    private ContextSnapshot surroundings(TurnSettings settings) {
+        ZoneId zone = services.clock().getZone();
+        return new ContextSnapshot(
+                settings.model(),
+                thread.developerInstructions(),
+                settings.permissions(),
+                policyName(settings.approvalPolicy()),
+                CollaborationInstructions.of(
+                        settings.isPlanning(),
+                        settings.collaborationMode().settings().developerInstructions()),
+                projectInstructions(settings),
+                settings.cwd(),
+                settings.workspaceRoots(),
+                thread.shell(),
+                LocalDate.now(services.clock()),
+                zone);
+    }
+
+    /** Rule files are read once a folder, so that an edit in the middle of a thread does not break the prompt cache. */
+    private ProjectInstructions projectInstructions(TurnSettings settings) {
+        ProjectInstructions known = project;
+        if (known == null || !settings.cwd().equals(projectFolder)) {
+            known = ProjectInstructions.find(services.codexHome(), settings.cwd(), thread.projectSearch());
+            project = known;
+            projectFolder = settings.cwd();
+        }
+        return known;
+    }
+
+    private TurnMetadata metadata(TurnAssignment assignment, TurnSettings settings) {
+        ThreadFacts.Hidden hidden = thread.subagent() instanceof ThreadFacts.Hidden worker ? worker : null;
+        return new TurnMetadata(
+                hidden == null ? thread.threadId() : hidden.threadId(),
+                thread.sessionId(),
+                hidden == null ? assignment.id() : hidden.turnId(),
+                assignment.rootId(),
+                assignment.startedAtMs(),
+                services.installationId().get(),
+                thread.originator(),
+                thread.userAgent(),
+                false,
+                settings,
+                parent(assignment));
+    }
+
+    private TurnMetadata.@Nullable Parent parent(TurnAssignment assignment) {
+        ThreadFacts.Subagent worker = thread.subagent();
+        if (worker instanceof ThreadFacts.Hidden hidden) {
+            return TurnMetadata.Parent.ofHidden(thread.threadId(), hidden.parentTurnId(), hidden.kind());
+        }
+        return worker instanceof ThreadFacts.Spawned agent
+                ? TurnMetadata.Parent.ofAgent(
+                        agent.parentThreadId(), assignment.options().parentTurnId())
+                : null;
+    }
+
+    private static String policyName(AskForApproval policy) {
+        return policy instanceof AskForApproval.Literal literal ? literal.toString() : "granular";
+    }
+}
