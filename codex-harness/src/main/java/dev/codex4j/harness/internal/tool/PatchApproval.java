@@ -1,0 +1,82 @@
+package dev.codex4j.harness.internal.tool;
+
+import dev.codex4j.harness.internal.approval.ApprovalPolicy;
+import dev.codex4j.harness.internal.approval.PatchDecision;
+import dev.codex4j.harness.internal.approval.PatchDecisions;
+import dev.codex4j.harness.internal.patch.PatchApplication;
+import dev.codex4j.harness.internal.patch.WriteBounds;
+import dev.codex4j.harness.internal.turn.TurnSettings;
+import dev.codex4j.harness.sandbox.PermissionProfile;
+import dev.codex4j.harness.tool.ToolContext;
+import dev.codex4j.protocol.approval.FileChangeApprovalDecision;
+import dev.codex4j.protocol.approval.FileChangeRequestApprovalParams;
+import dev.codex4j.protocol.thread.ThreadActiveFlag;
+import java.util.concurrent.ExecutionException;
+
+/** Decides about the patches of one turn by its policy, what it may touch, and the user. */
+final class PatchApproval implements PatchGate {
+    private final ThreadGuard guard;
+    private final ApprovalPolicy policy;
+    private final PermissionProfile profile;
+
+    PatchApproval(ThreadGuard guard, TurnSettings settings) {
+        this.guard = guard;
+        this.policy = ApprovalPolicies.of(settings.approvalPolicy());
+        this.profile = settings.permissions();
+    }
+
+    @Override
+    public Verdict check(PatchItem item, PatchApplication patch, ToolContext context) throws InterruptedException {
+        PatchDecision decision = PatchDecisions.decide(patch.paths(), policy, profile);
+        if (decision instanceof PatchDecision.Reject reject) {
+            return new Verdict.Refused(reject.output());
+        }
+        if (decision instanceof PatchDecision.Blocked blocked) {
+            return new Verdict.Refused(blocked.output());
+        }
+        if (decision instanceof PatchDecision.Apply) {
+            return new Verdict.Allowed(bounds(), false);
+        }
+        return guard.accepted().accepted(patch.paths())
+                ? new Verdict.Allowed(WriteBounds.anywhere(), false)
+                : ask(item, patch, context);
+    }
+
+    private WriteBounds bounds() {
+        return profile instanceof PermissionProfile.Managed managed
+                ? WriteBounds.within(managed.writableFolders())
+                : WriteBounds.anywhere();
+    }
+
+    private Verdict ask(PatchItem item, PatchApplication patch, ToolContext context) throws InterruptedException {
+        context.started(item.running());
+        FileChangeApprovalDecision answer;
+        try {
+            answer = context.ask(
+                            FileChangeRequestApprovalParams.builder(
+                                            context.threadId(), context.turnId(), item.id(), item.startedAtMs())
+                                    .build(),
+                            ThreadActiveFlag.WAITING_ON_APPROVAL)
+                    .get()
+                    .decision();
+        } catch (ExecutionException noAnswer) {
+            answer = FileChangeApprovalDecision.DECLINE;
+        }
+        switch (answer.asEnum()) {
+            case ACCEPT -> {
+                return new Verdict.Allowed(WriteBounds.anywhere(), true);
+            }
+            case ACCEPT_FOR_SESSION -> {
+                guard.accepted().accept(patch.paths());
+                return new Verdict.Allowed(WriteBounds.anywhere(), true);
+            }
+            case CANCEL -> {
+                context.interruptTurn();
+                throw new InterruptedException("the user cancelled the turn");
+            }
+            case DECLINE, UNRECOGNIZED -> {}
+        }
+        context.completed(item.declined(context.now()));
+        return new Verdict.Refused("patch rejected by user");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.codex4j.harness.internal.tool;
+
+import dev.codex4j.harness.internal.exec.ExecExit;
+import dev.codex4j.harness.internal.exec.ExecListener;
+import dev.codex4j.harness.internal.exec.ExecSession;
+import dev.codex4j.harness.internal.exec.ExecYield;
+import dev.codex4j.harness.sandbox.Sandbox;
+import dev.codex4j.harness.tool.ToolContext;
+import dev.codex4j.protocol.item.CommandExecutionOutputDeltaNotification;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Shows clients a command while it runs. A command is announced when it has ended or has run for a moment, so that short
+ * ones come and go in one piece and never between each other.
+ */
+final class RunningCommand implements ExecListener {
+    private final CommandItem item;
+    private final int session;
+    private final Sandbox.Ready confined;
+    private final ToolContext context;
+    private final AtomicBoolean announced;
+    private final CompletableFuture<Void> shown = new CompletableFuture<>();
+
+    RunningCommand(CommandItem item, int session, CommandGate.Verdict.Allowed allowed, ToolContext context) {
+        this.item = item;
+        this.session = session;
+        this.confined = allowed.command();
+        this.announced = new AtomicBoolean(allowed.announced());
+        this.context = context;
+        if (allowed.announced()) {
+            shown.complete(null);
+        }
+    }
+
+    @Override
+    public void outputDelta(String text) {
+        announce();
+        context.emit(
+                new CommandExecutionOutputDeltaNotification(context.threadId(), context.turnId(), item.id(), text));
+    }
+
+    @Override
+    public void exited(ExecExit exit) {
+        confined.close();
+        announce();
+        context.completed(item.exited(session, exit, context.now()));
+    }
+
+    /** The command could not be started. Clients hear of that only if they know of the command. */
+    void notStarted() {
+        confined.close();
+        if (announced.get()) {
+            context.completed(item.failed(context.now()));
+        }
+    }
+
+    /** Waits for the command's end, up to {@code limit}. */
+    ExecYield await(ExecSession command, Duration limit) throws InterruptedException {
+        long from = System.nanoTime();
+        try {
+            command.exit().get(ExecSession.QUIET.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException stillRunning) {
+            announce();
+        } catch (ExecutionException e) {
+            throw new AssertionError("an exit never fails", e);
+        }
+        Duration spent = Duration.ofNanos(System.nanoTime() - from);
+        Duration left = limit.minus(spent);
+        ExecYield yield = command.await(left.isNegative() ? Duration.ZERO : left);
+        return new ExecYield(yield.session(), yield.waited().plus(spent), yield.exitCode(), yield.output());
+    }
+
+    /** Whoever comes second waits, so that nothing overtakes the announcement. */
+    private void announce() {
+        if (announced.compareAndSet(false, true)) {
+            try {
+                context.started(item.running(session));
+            } finally {
+                shown.complete(null);
+            }
+        } else {
+            shown.join();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.codex4j.harness.internal.tool;
+
+import dev.codex4j.harness.internal.exec.ExecEnvironment;
+import dev.codex4j.harness.internal.exec.ExecSessions;
+import dev.codex4j.harness.internal.shell.Shells;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a thread's commands have in common.
+ *
+ * @param sessions those that may still run
+ * @param environment their variables
+ * @param shells the shells of this machine
+ * @param loginShells whether the model may ask for login shells
+ * @param longestPoll how long it may wait for a session at once
+ */
+record ThreadCommands(
+        ExecSessions sessions, ExecEnvironment environment, Shells shells, boolean loginShells, Duration longestPoll) {
+
+    List<String> shellCommand(@Nullable String shell, String script, @Nullable Boolean login) {
+        return shells.requested(shell).command(script, loginShells && (login == null || login));
+    }
+}

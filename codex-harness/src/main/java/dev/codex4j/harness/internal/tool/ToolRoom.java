@@ -1,0 +1,90 @@
+package dev.codex4j.harness.internal.tool;
+
+import dev.codex4j.harness.internal.ProductVersion;
+import dev.codex4j.harness.internal.agent.AgentTools;
+import dev.codex4j.harness.internal.config.ResolvedConfig;
+import dev.codex4j.harness.internal.config.ShellEnvironmentSettings;
+import dev.codex4j.harness.internal.exec.EnvironmentPolicy;
+import dev.codex4j.harness.internal.exec.ExecEnvironment;
+import dev.codex4j.harness.internal.exec.ExecSessions;
+import dev.codex4j.harness.internal.exec.ProcessLauncher;
+import dev.codex4j.harness.internal.sandbox.PlatformSandbox;
+import dev.codex4j.harness.internal.shell.Shells;
+import dev.codex4j.harness.internal.turn.ThreadFacts;
+import dev.codex4j.harness.internal.usershell.UserShell;
+import dev.codex4j.harness.sandbox.Sandbox;
+import dev.codex4j.harness.tool.Tool;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** What the tools of all threads of a harness share. */
+public final class ToolRoom {
+    private final Path codexHome;
+    private final Map<String, String> environment;
+    private final ProcessLauncher launcher;
+    private final Shells shells;
+    private final Sandbox sandbox;
+
+    public ToolRoom(Path codexHome, Map<String, String> environment, Executor executor) {
+        this.codexHome = codexHome;
+        this.environment = environment;
+        this.launcher = new ProcessLauncher(executor);
+        this.sandbox = PlatformSandbox.of(environment, codexHome.resolve("tmp").resolve("sandbox"), executor);
+        this.shells = new Shells(environment, System.getProperty("user.name", ""));
+    }
+
+    /** The name of the user's shell. */
+    public String userShell() {
+        return shells.userShell().kind().program();
+    }
+
+    /** The shell in which a thread runs commands of the user. */
+    public UserShell userShell(ThreadFacts thread, ResolvedConfig config) {
+        return new UserShell(
+                launcher,
+                shells.userShell(),
+                config.allowLoginShell(),
+                variables(thread, config).forUser());
+    }
+
+    /**
+     * The tools of a thread.
+     *
+     * @param threadTools tools that work on the thread itself
+     * @param agents those with which it works with agents
+     */
+    public ThreadToolSource of(ThreadFacts thread, ResolvedConfig config, List<Tool> threadTools, AgentTools agents) {
+        ExecEnvironment variables = variables(thread, config);
+        ThreadCommands commands = new ThreadCommands(
+                new ExecSessions(launcher, ThreadLocalRandom.current()),
+                variables,
+                shells,
+                config.allowLoginShell(),
+                config.backgroundTerminalMaxTimeout());
+        Path rules = codexHome.resolve("rules");
+        ThreadGuard guard = new ThreadGuard(sandbox, rules, List.of(rules));
+        return new ThreadToolSource(commands, guard, config, threadTools, agents);
+    }
+
+    private ExecEnvironment variables(ThreadFacts thread, ResolvedConfig config) {
+        return new ExecEnvironment(
+                policy(config.shellEnvironment()).apply(environment),
+                thread.threadId(),
+                thread.sessionId(),
+                ProductVersion.PROTOCOL,
+                codexHome.toString());
+    }
+
+    private static EnvironmentPolicy policy(ShellEnvironmentSettings settings) {
+        return new EnvironmentPolicy(
+                EnvironmentPolicy.Inherit.valueOf(settings.inherit().toUpperCase(Locale.ROOT)),
+                settings.ignoreDefaultExcludes(),
+                settings.exclude(),
+                settings.set(),
+                settings.includeOnly());
+    }
+}
