@@ -1,0 +1,77 @@
+package dev.codex4j.harness.internal.thread;
+
+import dev.codex4j.protocol.RpcException;
+import dev.codex4j.protocol.json.ProtocolJson;
+import dev.codex4j.protocol.turn.CodexErrorInfo;
+import dev.codex4j.protocol.turn.NonSteerableTurnKind;
+import dev.codex4j.protocol.turn.TurnError;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The errors with which threads refuse requests. Clients match some of their texts. */
+public final class Refusals {
+    private Refusals() {}
+
+    public static RpcException invalid(String message) {
+        return new RpcException(RpcException.INVALID_REQUEST, message);
+    }
+
+    public static RpcException threadNotFound(String threadId) {
+        return invalid("thread not found: " + threadId);
+    }
+
+    public static RpcException overloaded() {
+        return new RpcException(RpcException.OVERLOADED, "Server overloaded; retry later.");
+    }
+
+    static RpcException unexpected(RuntimeException e) {
+        return new RpcException(
+                RpcException.INTERNAL_ERROR, "internal error: " + e.getClass().getSimpleName());
+    }
+
+    static RpcException noTurnToSteer() {
+        return invalid("no active turn to steer");
+    }
+
+    static RpcException noTurnToInterrupt() {
+        return invalid("no active turn to interrupt");
+    }
+
+    static RpcException otherTurnRuns(String expected, String running) {
+        return invalid("expected active turn id " + expected + " but found " + running);
+    }
+
+    static RpcException otherTurnIsSteered(String expected, String running) {
+        return invalid("expected active turn id `" + expected + "` but found `" + running + "`");
+    }
+
+    static RpcException notSteerable(String turnKind) {
+        return new RpcException(
+                RpcException.INTERNAL_ERROR,
+                "failed to submit turn input: ActiveTurnNotSteerable { turn_kind: " + turnKind + " }");
+    }
+
+    /** The text and the data of an attempt to steer a turn that takes no input. */
+    static RpcException cannotSteer(NonSteerableTurnKind kind) {
+        String message = "cannot steer a " + kind.value() + " turn";
+        TurnError error = TurnError.builder(message)
+                .codexErrorInfo(new CodexErrorInfo.ActiveTurnNotSteerable(kind))
+                .build();
+        return new RpcException(RpcException.INVALID_REQUEST, message, ProtocolJson.encodeToTree(error), null);
+    }
+
+    static RpcException tooMuchInput() {
+        return invalid("too much input is waiting for the turn already");
+    }
+
+    static RpcException inputTooLong(int most, int actual) {
+        return new RpcException(
+                RpcException.INVALID_PARAMS,
+                "Input exceeds the maximum length of " + most + " characters.",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("input_error_code", "input_too_large")
+                        .put("max_chars", most)
+                        .put("actual_chars", actual),
+                null);
+    }
+}

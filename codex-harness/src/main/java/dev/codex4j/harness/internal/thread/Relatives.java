@@ -1,0 +1,108 @@
+package dev.codex4j.harness.internal.thread;
+
+import dev.codex4j.harness.internal.turn.HistoryNotes;
+import dev.codex4j.harness.internal.turn.TurnEvents;
+import dev.codex4j.harness.internal.turn.TurnInput;
+import dev.codex4j.harness.internal.turn.TurnOptions;
+import dev.codex4j.harness.internal.turn.TurnRunner;
+import dev.codex4j.protocol.thread.ThreadStatus;
+import dev.codex4j.protocol.thread.ThreadStatusChangedNotification;
+import dev.codex4j.protocol.turn.TurnStartParams;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** One thread as those threads see it whose agent it is, or that are its agents. Safe for use by many threads. */
+public final class Relatives {
+    private final ThreadSession session;
+    private final TurnRunner runner;
+    private final SessionServices services;
+
+    Relatives(ThreadSession session, ThreadWork work, SessionServices services) {
+        this.session = session;
+        this.runner = work.runner();
+        this.services = services;
+    }
+
+    /** Those who see what happens in the thread now. */
+    List<ThreadObserver> watchers() {
+        return session.audience().subscribers();
+    }
+
+    /** Subscribes those who watch the agent's parent, and tells everyone that the thread is there. */
+    void open(List<ThreadObserver> watchers, ThreadObserver last) {
+        session.put(() -> {
+            watchers.forEach(session.audience()::add);
+            session.audience().add(last);
+            tellEveryone(new ThreadStatus.Idle());
+        });
+    }
+
+    /** Closes the thread and tells everyone that it is not loaded any more. */
+    CompletableFuture<Void> unload() {
+        return session.close().thenRun(() -> tellEveryone(new ThreadStatus.NotLoaded()));
+    }
+
+    /**
+     * Gives the thread something to do for a turn of another one: in the turn that runs, or in a new one.
+     *
+     * @param reply takes the new turn's id, or an id for what was said to the turn that runs
+     */
+    public void instruct(Instruction instruction, Reply<String> reply) {
+        session.post(reply, () -> follow(instruction, reply));
+    }
+
+    /**
+     * Tells the model something that neither user nor host said, in the turn that runs or else before the next one; no
+     * turn is started for it. Completes when that is settled.
+     */
+    public CompletableFuture<Void> note(String text) {
+        CompletableFuture<Void> noted = new CompletableFuture<>();
+        boolean open = session.put(() -> {
+            String id = services.ids().next();
+            HistoryNotes notes = runner.notes(new TurnEvents(session.id(), id, services.clock(), session::emit));
+            session.addBetween(List.of(notes.items().userMessage(List.of(text))), id);
+            noted.complete(null);
+        });
+        if (!open) {
+            noted.complete(null);
+        }
+        return noted;
+    }
+
+    /** What an agent that is to know this thread begins with; see {@link TurnRunner#fork}. */
+    public TurnRunner.Memory fork() {
+        return runner.fork();
+    }
+
+    /** What another session of this thread can go on from when this one is closed. */
+    public TurnRunner.Memory memory() {
+        return runner.memory();
+    }
+
+    private void follow(Instruction instruction, Reply<String> reply) {
+        TurnStartParams params = instruction.params(session.id());
+        TurnInput input = TurnInputs.of(params.input(), null);
+        RunningTurn turn = session.running();
+        if (turn == null) {
+            session.begin(
+                    params,
+                    input,
+                    SettingsChange.of(params),
+                    TurnOptions.of(instruction.parentTurnId()),
+                    Instruction.turnId(reply));
+        } else if (instruction.interrupts()) {
+            session.interruptFor(turn, reply, () -> follow(instruction, reply));
+        } else {
+            turn.requireSteerable();
+            switch (turn.control().steer(input)) {
+                case ACCEPTED -> reply.succeed(services.ids().next());
+                case TOO_LATE -> session.defer(reply, () -> follow(instruction, reply));
+                case TOO_MANY -> reply.fail(Refusals.tooMuchInput());
+            }
+        }
+    }
+
+    private void tellEveryone(ThreadStatus status) {
+        session.audience().tellEveryone(new ThreadStatusChangedNotification(session.id(), status));
+    }
+}

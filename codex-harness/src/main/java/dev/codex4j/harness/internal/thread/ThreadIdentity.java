@@ -1,0 +1,36 @@
+package dev.codex4j.harness.internal.thread;
+
+import dev.codex4j.protocol.thread.SessionSource;
+import dev.codex4j.protocol.thread.SubAgentSource;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What never changes about a thread.
+ *
+ * @param id the thread's id
+ * @param sessionId the id of the thread at the root of its family
+ * @param createdAt when it was started
+ * @param originator the name of the client that started it
+ * @param source the kind of client that started it
+ * @param ephemeral whether nothing of it is kept on disk
+ * @param rolloutFile where it is kept, null if it is not
+ */
+public record ThreadIdentity(
+        String id,
+        String sessionId,
+        Instant createdAt,
+        String originator,
+        SessionSource source,
+        boolean ephemeral,
+        @Nullable Path rolloutFile) {
+
+    /** Whose agent the thread is, null if it is none. */
+    SubAgentSource.@Nullable ThreadSpawn agent() {
+        return source instanceof SessionSource.SubAgent subAgent
+                        && subAgent.value() instanceof SubAgentSource.ThreadSpawn spawn
+                ? spawn
+                : null;
+    }
+}
