@@ -1,0 +1,222 @@
+package dev.codex4j.harness.internal.agent;
+
+import dev.codex4j.harness.IdGenerator;
+import dev.codex4j.harness.internal.config.ResolvedConfig;
+import dev.codex4j.harness.internal.thread.AgentSpec;
+import dev.codex4j.harness.internal.thread.LoadedThreads;
+import dev.codex4j.harness.internal.thread.ThreadSession;
+import dev.codex4j.harness.internal.turn.ThreadFacts;
+import dev.codex4j.harness.internal.turn.TurnRunner;
+import dev.codex4j.harness.internal.turn.TurnSettings;
+import dev.codex4j.protocol.thread.SubAgentSource;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The agents that work for one client's thread, for it or for each other. Safe for use by many threads. */
+final class AgentFamily {
+    /** Closed agents that can still be resumed; the oldest are forgotten. */
+    private static final int MOST_CLOSED = 64;
+
+    private final LoadedThreads threads;
+    private final IdGenerator ids;
+    private final Object lock = new Object();
+    private final AgentNames names;
+    private final Map<String, Agent> open = new LinkedHashMap<>();
+    private final Map<String, Closed> closed = new LinkedHashMap<>();
+    private final Map<String, CompletableFuture<Void>> closing = new LinkedHashMap<>();
+    private int starting;
+
+    private record Closed(Agent agent, TurnRunner.Memory memory, boolean interrupted) {}
+
+    AgentFamily(LoadedThreads threads, IdGenerator ids, String sessionId) {
+        this.threads = threads;
+        this.ids = ids;
+        this.names = new AgentNames(sessionId.hashCode());
+    }
+
+    /** An agent that is open, null if there is none of this id. */
+    @Nullable
+    Agent find(String agentId) {
+        synchronized (lock) {
+            return open.get(agentId);
+        }
+    }
+
+    /** How many agents lie between the client's thread and this one, itself included. */
+    int depthOf(String threadId) {
+        Agent agent = find(threadId);
+        return agent == null ? 1 : agent.source().depth();
+    }
+
+    /**
+     * Starts an agent, which waits for its first task.
+     *
+     * @param memory what it begins with, null for nothing
+     * @throws AgentRefusal if there are too many
+     */
+    Agent start(
+            ThreadFacts parent,
+            ResolvedConfig config,
+            int depth,
+            TurnSettings settings,
+            TurnRunner.@Nullable Memory memory,
+            AgentLimits limits) {
+        reserve(limits);
+        String nickname;
+        synchronized (lock) {
+            nickname = names.next();
+        }
+        SubAgentSource.ThreadSpawn source = SubAgentSource.ThreadSpawn.builder(depth, parent.threadId())
+                .agentNickname(nickname)
+                .build();
+        return enter(new AgentSpec(ids.next(), source, parent, config, settings, memory), AgentStatus.PENDING);
+    }
+
+    /**
+     * Opens a closed agent again; one that is open stays as it is.
+     *
+     * @throws AgentRefusal if it is not known, or there are too many
+     */
+    Agent resume(String agentId, ThreadFacts parent, ResolvedConfig config, AgentLimits limits) {
+        Agent known = find(agentId);
+        if (known != null) {
+            return known;
+        }
+        synchronized (lock) {
+            if (!closed.containsKey(agentId)) {
+                throw AgentRefusal.notFound(agentId);
+            }
+        }
+        reserve(limits);
+        Closed before;
+        synchronized (lock) {
+            before = closed.remove(agentId);
+            if (before == null) {
+                starting--;
+                throw AgentRefusal.notFound(agentId);
+            }
+        }
+        Agent agent = before.agent();
+        return enter(
+                new AgentSpec(agentId, agent.source(), parent, config, agent.settings(), before.memory()),
+                before.interrupted() ? AgentStatus.INTERRUPTED : AgentStatus.PENDING);
+    }
+
+    /** Closes an agent and those that it has started; completes when their threads are gone. */
+    CompletableFuture<Void> close(Agent agent) {
+        List<CompletableFuture<Void>> ends = new ArrayList<>();
+        for (Agent leaving : withDescendants(agent)) {
+            ends.add(shut(leaving));
+        }
+        return CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new));
+    }
+
+    /** Closes the agents that a thread has started. */
+    CompletableFuture<Void> closeAgentsOf(String threadId) {
+        List<Agent> children;
+        synchronized (lock) {
+            children = open.values().stream()
+                    .filter(agent -> agent.source().parentThreadId().equals(threadId))
+                    .toList();
+        }
+        return CompletableFuture.allOf(children.stream().map(this::close).toArray(CompletableFuture[]::new));
+    }
+
+    /** Takes one of the places for open agents, until the agent has entered. */
+    private void reserve(AgentLimits limits) {
+        synchronized (lock) {
+            open.values().removeIf(agent -> !closing.containsKey(agent.id()) && threads.find(agent.id()) == null);
+            if (open.size() + starting >= limits.open()) {
+                throw new AgentRefusal("agent thread limit reached");
+            }
+            starting++;
+        }
+    }
+
+    private Agent enter(AgentSpec spec, AgentStatus status) {
+        Agent agent = new Agent(
+                spec.id(), spec.source(), spec.settings(), status, end -> announce(spec.id(), spec.source(), end));
+        boolean entered = false;
+        try {
+            threads.startAgent(spec, agent);
+            entered = true;
+        } finally {
+            synchronized (lock) {
+                starting--;
+                if (entered) {
+                    open.put(agent.id(), agent);
+                }
+            }
+        }
+        if (threads.find(spec.source().parentThreadId()) == null) {
+            // The parent was closed meanwhile, and may have looked for its agents before this one was among them.
+            CompletableFuture<Void> unused = close(agent);
+            throw AgentRefusal.notFound(spec.source().parentThreadId());
+        }
+        return agent;
+    }
+
+    private List<Agent> withDescendants(Agent agent) {
+        synchronized (lock) {
+            List<Agent> all = new ArrayList<>(List.of(agent));
+            for (int i = 0; i < all.size(); i++) {
+                String parentId = all.get(i).id();
+                open.values().stream()
+                        .filter(each -> each.source().parentThreadId().equals(parentId))
+                        .forEach(all::add);
+            }
+            return all;
+        }
+    }
+
+    private CompletableFuture<Void> shut(Agent agent) {
+        CompletableFuture<Void> gone = new CompletableFuture<>();
+        synchronized (lock) {
+            CompletableFuture<Void> underWay = closing.get(agent.id());
+            if (underWay != null) {
+                return underWay;
+            }
+            closing.put(agent.id(), gone);
+        }
+        ThreadSession session = threads.find(agent.id());
+        CompletableFuture<Void> unused = threads.unload(agent.id()).whenComplete((done, failure) -> {
+            settle(agent, session);
+            CompletableFuture<AgentStatus> unusedEnd = agent.end().whenComplete((end, untold) -> gone.complete(null));
+        });
+        return gone;
+    }
+
+    private void settle(Agent agent, @Nullable ThreadSession session) {
+        boolean interrupted = agent.status().equals(AgentStatus.INTERRUPTED);
+        synchronized (lock) {
+            open.remove(agent.id());
+            closing.remove(agent.id());
+            if (session != null) {
+                closed.put(agent.id(), new Closed(agent, session.relatives().memory(), interrupted));
+                Iterator<String> oldest = closed.keySet().iterator();
+                while (closed.size() > MOST_CLOSED) {
+                    oldest.next();
+                    oldest.remove();
+                }
+            }
+        }
+        agent.shutDown();
+    }
+
+    private CompletableFuture<Void> announce(String agentId, SubAgentSource.ThreadSpawn source, AgentStatus end) {
+        ThreadSession parent = threads.find(source.parentThreadId());
+        if (parent == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        ObjectNode news = JsonNodeFactory.instance.objectNode().put("agent_path", agentId);
+        news.set("status", end.json());
+        return parent.relatives().note("<subagent_notification>\n" + news + "\n</subagent_notification>");
+    }
+}

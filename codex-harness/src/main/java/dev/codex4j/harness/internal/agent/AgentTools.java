@@ -1,0 +1,82 @@
+package dev.codex4j.harness.internal.agent;
+
+import dev.codex4j.harness.internal.config.ResolvedConfig;
+import dev.codex4j.harness.internal.turn.ModelTraits;
+import dev.codex4j.harness.internal.turn.ThreadFacts;
+import dev.codex4j.harness.internal.turn.ToolBox;
+import dev.codex4j.harness.internal.turn.TurnSettings;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+
+/** The tools with which one thread works with agents. */
+public final class AgentTools implements AutoCloseable {
+    private final AgentRoom room;
+    private final ThreadFacts thread;
+    private final ResolvedConfig config;
+
+    AgentTools(AgentRoom room, ThreadFacts thread, ResolvedConfig config) {
+        this.room = room;
+        this.thread = thread;
+        this.config = config;
+    }
+
+    /**
+     * The tools as a turn declares them: none if agents are switched off, for the last agent of a chain, and for models
+     * of the catalogue, which look for such tools by a search.
+     */
+    public List<ToolBox.Namespace> namespaces(TurnSettings settings, ModelTraits traits) {
+        AgentLimits limits = AgentLimits.of(config);
+        boolean offered = !(thread.subagent() instanceof ThreadFacts.Hidden)
+                && config.agentsEnabled()
+                && config.feature("multi_agent")
+                && !traits.known();
+        if (!offered || depth() >= limits.depth()) {
+            return List.of();
+        }
+        AgentFamily family = room.family(thread.sessionId());
+        return List.of(new ToolBox.Namespace(
+                AgentDeclarations.NAMESPACE,
+                AgentDeclarations.description(),
+                List.of(
+                        new CloseAgentTool(family),
+                        new ResumeAgentTool(family, new AgentOrigin(thread, config, depth() + 1, limits)),
+                        new SendInputTool(family, room.threads()),
+                        new SpawnAgentTool(
+                                family,
+                                room.threads(),
+                                new AgentOrigin(thread, config, depth() + 1, limits),
+                                settings,
+                                room.models()),
+                        new WaitAgentTool(family))));
+    }
+
+    /**
+     * Ends the agents that the thread has started. Returns at once; their threads end in their own time. Hidden threads
+     * start no agents: those under their thread's id are the visible thread's.
+     */
+    @Override
+    public void close() {
+        AgentFamily family = room.existingFamily(thread.sessionId());
+        if (family == null || thread.subagent() instanceof ThreadFacts.Hidden) {
+            return;
+        }
+        if (thread.subagent() == null) {
+            room.forgetFamily(thread.sessionId());
+        }
+        try {
+            room.executor().execute(() -> {
+                CompletableFuture<Void> unused = family.closeAgentsOf(thread.threadId());
+            });
+        } catch (RejectedExecutionException e) {
+            // The harness is at its end, which closes all threads.
+            return;
+        }
+    }
+
+    private int depth() {
+        return thread.subagent() instanceof ThreadFacts.Spawned
+                ? room.family(thread.sessionId()).depthOf(thread.threadId())
+                : 0;
+    }
+}
