@@ -1,0 +1,2 @@
+/** What this library is. */
+package dev.codex4j.harness.internal;

@@ -1,0 +1,59 @@
+package dev.codex4j.harness.internal.server;
+
+import dev.codex4j.harness.internal.config.ConfigAnswers;
+import dev.codex4j.harness.internal.thread.LoadedThreads;
+import dev.codex4j.protocol.TransportException;
+import dev.codex4j.protocol.rpc.ConnectionOptions;
+import dev.codex4j.protocol.rpc.Transport;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Serves the threads of a harness to any number of clients. Safe for use by many threads. */
+public final class AppServer implements AutoCloseable {
+    private final LoadedThreads threads;
+    private final Router router;
+    private final Greeting greeting;
+    private final ConnectionOptions options;
+    private final Set<ServerConnection> connections = ConcurrentHashMap.newKeySet();
+
+    public AppServer(LoadedThreads threads, ServerParts parts, ConnectionOptions options) {
+        this.threads = threads;
+        this.greeting = new Greeting(parts.codexHome());
+        this.options = options;
+        this.router = new Router();
+        new ThreadHandlers(threads).register(router);
+        new TurnHandlers(threads).register(router);
+        new QueueHandlers(threads).register(router);
+        new ModeHandlers(threads).register(router);
+        new GoalHandlers(threads).register(router);
+        new TerminalHandlers(threads).register(router);
+        new ModelHandlers(parts.models()).register(router);
+        new AccountHandlers(parts.credentials(), parts.config(), parts.workingFolder()).register(router);
+        new ConfigHandlers(new ConfigAnswers(parts.config())).register(router);
+    }
+
+    /**
+     * Serves a client.
+     *
+     * @param transport its end of the connection, unused so far
+     * @return completes with the reason when the connection is over
+     */
+    public CompletableFuture<TransportException> serve(Transport transport) {
+        ServerConnection connection = new ServerConnection(router, greeting::answer, threads::observe, this::gone);
+        connections.add(connection);
+        connection.open(transport, options);
+        return connection.closed();
+    }
+
+    private void gone(ServerConnection connection) {
+        connections.remove(connection);
+        threads.forget(connection);
+    }
+
+    /** Ends all connections; the threads stay. Idempotent. */
+    @Override
+    public void close() {
+        connections.forEach(ServerConnection::close);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.codex4j.harness.internal.server;
+
+import dev.codex4j.harness.internal.config.ConfigLoader;
+import dev.codex4j.harness.internal.model.ModelCatalogue;
+import dev.codex4j.harness.model.CredentialSource;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * What a server answers from besides its threads.
+ *
+ * @param codexHome where configuration lives
+ * @param workingFolder where threads work that are not told where
+ * @param config reads the configuration
+ * @param models the models that are known at the time; never waits for a provider
+ * @param credentials the account's
+ */
+public record ServerParts(
+        Path codexHome,
+        Path workingFolder,
+        ConfigLoader config,
+        Supplier<ModelCatalogue> models,
+        CredentialSource credentials) {}
