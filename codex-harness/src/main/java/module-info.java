@@ -13,5 +13,6 @@ module dev.codex4j.harness {
     exports dev.codex4j.harness.model;
     exports dev.codex4j.harness.model.scripted;
     exports dev.codex4j.harness.sandbox;
+    exports dev.codex4j.harness.store;
     exports dev.codex4j.harness.tool;
 }

@@ -1,0 +1,9 @@
+package dev.codex4j.harness.store;
+
+/**
+ * What a fork begins with: the lines of another thread up to a point.
+ *
+ * @param threadId the other thread
+ * @param end the ordinal of its first line that the fork does not have
+ */
+public record HistoryBase(String threadId, long end) {}
