@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -111,9 +112,13 @@ public final class SerialQueue<T> {
         close(false);
     }
 
-    /** Like {@link #close}, but entries that wait are dropped; one that is being consumed is let finish. */
-    public void discard() {
-        close(true);
+    /**
+     * Like {@link #close}, but entries that wait are not consumed any more; one that is being consumed is let finish.
+     *
+     * @return the entries that waited
+     */
+    public List<T> discard() {
+        return close(true);
     }
 
     /** Completes, on a thread of this queue's choice, when it was closed and the last entry has been consumed. */
@@ -121,12 +126,14 @@ public final class SerialQueue<T> {
         return finished.copy();
     }
 
-    private void close(boolean dropEntries) {
+    private List<T> close(boolean dropEntries) {
+        List<T> dropped = List.of();
         boolean idle;
         lock.lock();
         try {
             closed = true;
             if (dropEntries) {
+                dropped = List.copyOf(entries);
                 entries.clear();
             }
             changed.signalAll();
@@ -137,6 +144,7 @@ public final class SerialQueue<T> {
         if (idle) {
             finished.complete(null);
         }
+        return dropped;
     }
 
     private void startAndUnlock() {

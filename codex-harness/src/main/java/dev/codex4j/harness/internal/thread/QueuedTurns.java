@@ -40,7 +40,7 @@ public final class QueuedTurns {
         session.post(reply, () -> {
             reply.succeed(new ThreadQueueAddResponse(queue.add(services.ids().next(), params)));
             changed();
-            if (session.running() == null) {
+            if (session.turns().running() == null) {
                 startNext();
             }
         });
@@ -77,7 +77,7 @@ public final class QueuedTurns {
 
     public void start(ThreadQueueStartParams params, Reply<ThreadQueueStartResponse> reply) {
         session.post(reply, () -> {
-            if (session.running() != null) {
+            if (session.turns().running() != null) {
                 throw Refusals.invalid("thread already has an active or pending turn");
             }
             TurnStartParams turn = queue.take(params.queuedSubmissionId());
@@ -113,6 +113,6 @@ public final class QueuedTurns {
     }
 
     private void changed() {
-        session.publish(new ThreadQueueChangedNotification(session.id()));
+        session.announcements().publish(new ThreadQueueChangedNotification(session.id()));
     }
 }

@@ -25,14 +25,14 @@ public final class Relatives {
 
     /** Those who see what happens in the thread now. */
     List<ThreadObserver> watchers() {
-        return session.audience().subscribers();
+        return session.announcements().audience().subscribers();
     }
 
     /** Subscribes those who watch the agent's parent, and tells everyone that the thread is there. */
     void open(List<ThreadObserver> watchers, ThreadObserver last) {
         session.put(() -> {
-            watchers.forEach(session.audience()::add);
-            session.audience().add(last);
+            watchers.forEach(session.announcements()::subscribe);
+            session.announcements().subscribe(last);
             tellEveryone(new ThreadStatus.Idle());
         });
     }
@@ -59,7 +59,8 @@ public final class Relatives {
         CompletableFuture<Void> noted = new CompletableFuture<>();
         boolean open = session.put(() -> {
             String id = services.ids().next();
-            HistoryNotes notes = runner.notes(new TurnEvents(session.id(), id, services.clock(), session::emit));
+            HistoryNotes notes =
+                    runner.notes(new TurnEvents(session.id(), id, services.clock(), session.announcements()::emit));
             session.addBetween(List.of(notes.items().userMessage(List.of(text))), id);
             noted.complete(null);
         });
@@ -82,7 +83,7 @@ public final class Relatives {
     private void follow(Instruction instruction, Reply<String> reply) {
         TurnStartParams params = instruction.params(session.id());
         TurnInput input = TurnInputs.of(params.input(), null);
-        RunningTurn turn = session.running();
+        RunningTurn turn = session.turns().running();
         if (turn == null) {
             session.begin(
                     params,
@@ -103,6 +104,6 @@ public final class Relatives {
     }
 
     private void tellEveryone(ThreadStatus status) {
-        session.audience().tellEveryone(new ThreadStatusChangedNotification(session.id(), status));
+        session.announcements().audience().tellEveryone(new ThreadStatusChangedNotification(session.id(), status));
     }
 }

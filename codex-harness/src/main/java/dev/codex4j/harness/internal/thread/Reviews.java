@@ -41,7 +41,7 @@ final class Reviews {
         RunningTurn turn =
                 RunningTurn.review(services.ids().next(), services.ids().next(), services.clock());
         reply.succeed(new ReviewStartResponse(turn.acceptedReview(text(brief.title())), session.id()));
-        session.whenFree(() -> begin(turn, brief));
+        session.turns().whenFree(() -> begin(turn, brief));
     }
 
     private void begin(RunningTurn turn, ReviewBrief brief) {
@@ -65,7 +65,7 @@ final class Reviews {
     }
 
     private void enter(RunningTurn turn, ReviewBrief brief) {
-        TurnEvents events = new TurnEvents(session.id(), turn.id(), services.clock(), session::publish);
+        TurnEvents events = new TurnEvents(session.id(), turn.id(), services.clock(), session.announcements()::publish);
         ThreadItem.EnteredReviewMode.Builder entered = ThreadItem.EnteredReviewMode.builder(
                         services.ids().next(), brief.title())
                 .startedAtMs(events.now());

@@ -11,12 +11,8 @@ import dev.codex4j.harness.internal.turn.TurnOptions;
 import dev.codex4j.harness.internal.turn.TurnRunner;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.harness.model.RawJson;
-import dev.codex4j.protocol.CodexException;
 import dev.codex4j.protocol.RpcException;
-import dev.codex4j.protocol.ServerNotification;
-import dev.codex4j.protocol.ServerRequest;
 import dev.codex4j.protocol.server.ErrorNotification;
-import dev.codex4j.protocol.thread.ThreadActiveFlag;
 import dev.codex4j.protocol.thread.ThreadInfo;
 import dev.codex4j.protocol.thread.ThreadReadParams;
 import dev.codex4j.protocol.thread.ThreadReadResponse;
@@ -25,7 +21,6 @@ import dev.codex4j.protocol.thread.ThreadResumeResponse;
 import dev.codex4j.protocol.thread.ThreadStartResponse;
 import dev.codex4j.protocol.thread.ThreadStartedNotification;
 import dev.codex4j.protocol.thread.ThreadStatus;
-import dev.codex4j.protocol.thread.ThreadStatusChangedNotification;
 import dev.codex4j.protocol.thread.ThreadUnsubscribeResponse;
 import dev.codex4j.protocol.thread.ThreadUnsubscribeStatus;
 import dev.codex4j.protocol.thread.goal.ThreadGoalClearResponse;
@@ -55,14 +50,10 @@ import dev.codex4j.protocol.turn.TurnSteerParams;
 import dev.codex4j.protocol.turn.TurnSteerResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One loaded thread. An actor: its state belongs to one worker, which takes requests and events from a mailbox, in
@@ -80,23 +71,13 @@ public final class ThreadSession {
     private final QueuedTurns queue;
     private final Relatives relatives;
     private final ThreadWorker worker;
+    private final Announcements announcements;
+    private final TurnSequence turns;
     private final ThreadGoals goals;
-    private final Audience audience;
-    private final Questions questions;
-    private final TurnLog log = new TurnLog();
-    private final Deque<Deferred> afterTurn = new ArrayDeque<>();
     private final ThreadView view;
     private final ReadState readState;
-    private final CompletableFuture<Void> lastTurnEnded = new CompletableFuture<>();
-    private volatile boolean closing;
     private TurnSettings settings;
-    private ThreadStatus status = new ThreadStatus.Idle();
-    private volatile @Nullable RunningTurn running;
     private List<String> instructionSources = List.of();
-
-    /** What waits for the running turn to end; {@code refuse} is run in its place when the thread is closed before. */
-    private record Deferred(Runnable run, Runnable refuse) {}
-
     private boolean compactionWaits;
 
     ThreadSession(
@@ -110,25 +91,15 @@ public final class ThreadSession {
         this.services = services;
         this.runner = work.runner();
         this.goals = work.goals();
+        this.worker = new ThreadWorker(identity.id(), services.executor());
+        this.announcements = new Announcements(identity.id(), worker, everyone, services.requestIds());
+        this.turns = new TurnSequence(worker, services.executor());
         this.reviews = new Reviews(this, work, services);
         this.userCommands = new UserCommands(this, work, services);
         this.queue = new QueuedTurns(this, services);
         this.relatives = new Relatives(this, work, services);
         this.view = new ThreadView(identity);
         this.readState = new ReadState(services.ids());
-        this.worker = new ThreadWorker(identity.id(), services.executor());
-        this.audience = new Audience(everyone);
-        this.questions = new Questions(identity.id(), audience, services.requestIds(), new Questions.Worker() {
-            @Override
-            public void run(Runnable action) {
-                put(action);
-            }
-
-            @Override
-            public void questionsChanged() {
-                showWaiting();
-            }
-        });
     }
 
     /** The thread's id. */
@@ -142,12 +113,12 @@ public final class ThreadSession {
             Function<ThreadInfo, ThreadStartResponse> answer,
             Reply<ThreadStartResponse> reply) {
         post(reply, () -> {
-            audience.add(starter);
-            ThreadInfo started = view.of(settings, status, List.of());
+            announcements.subscribe(starter);
+            ThreadInfo started = view.of(settings, announcements.status(), List.of());
             ThreadStartResponse opened = answer.apply(started);
             instructionSources = opened.instructionSources();
             reply.succeed(opened);
-            audience.tellEveryone(new ThreadStartedNotification(started));
+            announcements.audience().tellEveryone(new ThreadStartedNotification(started));
         });
     }
 
@@ -155,8 +126,12 @@ public final class ThreadSession {
         return identity;
     }
 
-    Audience audience() {
-        return audience;
+    Announcements announcements() {
+        return announcements;
+    }
+
+    TurnSequence turns() {
+        return turns;
     }
 
     /** What threads that are agents of each other do to the thread. */
@@ -173,7 +148,7 @@ public final class ThreadSession {
     public void steer(TurnSteerParams params, Reply<TurnSteerResponse> reply) {
         post(reply, () -> {
             TurnInput input = TurnInputs.of(params.input(), params.clientUserMessageId());
-            RunningTurn turn = TurnInputs.requireSteerable(running, params);
+            RunningTurn turn = TurnInputs.requireSteerable(turns.running(), params);
             switch (turn.control().steer(input)) {
                 case ACCEPTED -> reply.succeed(new TurnSteerResponse(turn.id()));
                 case TOO_LATE -> reply.fail(Refusals.noTurnToSteer());
@@ -185,7 +160,7 @@ public final class ThreadSession {
     /** Stops the turn that runs. The answer comes at once, the end of the turn is announced when it is there. */
     public void interrupt(TurnInterruptParams params, Reply<TurnInterruptResponse> reply) {
         post(reply, () -> {
-            RunningTurn turn = running;
+            RunningTurn turn = turns.running();
             if (turn == null) {
                 throw Refusals.noTurnToInterrupt();
             }
@@ -201,9 +176,10 @@ public final class ThreadSession {
     public void compact(Reply<ThreadCompactStartResponse> reply) {
         post(reply, () -> {
             reply.succeed(new ThreadCompactStartResponse());
-            if (running == null || !compactionWaits) {
-                compactionWaits = running != null;
-                whenFree(this::beginCompaction);
+            boolean busy = turns.running() != null;
+            if (!busy || !compactionWaits) {
+                compactionWaits = busy;
+                turns.whenFree(this::beginCompaction);
             }
         });
     }
@@ -222,7 +198,7 @@ public final class ThreadSession {
     public void inject(ThreadInjectItemsParams params, Reply<ThreadInjectItemsResponse> reply) {
         post(reply, () -> {
             List<RawJson> items = InjectedItems.of(params.items(), services.ids());
-            RunningTurn turn = running;
+            RunningTurn turn = turns.running();
             if (turn == null) {
                 reply.succeed(new ThreadInjectItemsResponse());
                 HistoryNotes notes = notes(services.ids().next());
@@ -245,8 +221,10 @@ public final class ThreadSession {
     public void read(ThreadReadParams params, Reply<ThreadReadResponse> reply) {
         post(
                 reply,
-                () -> reply.succeed(ThreadReadResponse.builder(
-                                view.of(settings, status, params.includeTurns() ? log.turns() : List.of()))
+                () -> reply.succeed(ThreadReadResponse.builder(view.of(
+                                settings,
+                                announcements.status(),
+                                params.includeTurns() ? announcements.log().turns() : List.of()))
                         .readState(readState.view())
                         .build()));
     }
@@ -254,23 +232,27 @@ public final class ThreadSession {
     /** Lets an observer join the thread as it is: it is answered, told how things stand, and sees what happens next. */
     public void resume(ThreadResumeParams params, ThreadObserver observer, Reply<ThreadResumeResponse> reply) {
         post(reply, () -> {
-            audience.add(observer);
-            HistoryPages pages = new HistoryPages(log.turns());
-            ThreadInfo thread = view.of(settings, status, params.excludeTurns() ? List.of() : pages.turns());
+            announcements.subscribe(observer);
+            HistoryPages pages = new HistoryPages(announcements.log().turns());
+            ThreadInfo thread =
+                    view.of(settings, announcements.status(), params.excludeTurns() ? List.of() : pages.turns());
             reply.succeed(ResumeAnswer.of(thread, settings, instructionSources, pages, params.initialTurnsPage()));
-            ThreadTokenUsageUpdatedNotification usage = log.usage();
+            ThreadTokenUsageUpdatedNotification usage = announcements.log().usage();
             if (usage != null && !params.excludeTurns()) {
                 observer.tell(usage);
             }
             goals.attached(observer);
-            questions.askAlso(observer);
+            announcements.askAlso(observer);
             pursueGoal();
         });
     }
 
     /** Looks something up in the thread's history. */
     public <R> void look(Function<HistoryPages, R> question, Reply<R> reply) {
-        post(reply, () -> reply.succeed(question.apply(new HistoryPages(log.turns()))));
+        post(
+                reply,
+                () -> reply.succeed(
+                        question.apply(new HistoryPages(announcements.log().turns()))));
     }
 
     /** Changes what later turns work on. */
@@ -285,7 +267,7 @@ public final class ThreadSession {
     /** Sets or changes the goal, and begins to pursue it if it is active and nothing else goes on. */
     public void setGoal(ThreadGoalSetParams params, Reply<ThreadGoalSetResponse> reply) {
         post(reply, () -> {
-            goals.set(params, running, reply, this::publish);
+            goals.set(params, turns.running(), reply, announcements::publish);
             pursueGoal();
         });
     }
@@ -297,7 +279,7 @@ public final class ThreadSession {
 
     /** Takes the goal away. */
     public void clearGoal(Reply<ThreadGoalClearResponse> reply) {
-        post(reply, () -> goals.clear(reply, this::publish));
+        post(reply, () -> goals.clear(reply, announcements::publish));
     }
 
     /** The commands that the thread has left running. */
@@ -305,46 +287,25 @@ public final class ThreadSession {
         return runner.commands();
     }
 
-    /** Lets an observer see what happens from now on; questions that are open are put to it too. */
-    public void subscribe(ThreadObserver observer) {
-        put(() -> {
-            audience.add(observer);
-            questions.askAlso(observer);
-        });
-    }
-
     /** Takes an observer out, and says whether it was in. */
     public void unsubscribe(ThreadObserver observer, Reply<ThreadUnsubscribeResponse> reply) {
         post(
                 reply,
                 () -> reply.succeed(new ThreadUnsubscribeResponse(
-                        audience.remove(observer)
+                        announcements.audience().remove(observer)
                                 ? ThreadUnsubscribeStatus.UNSUBSCRIBED
                                 : ThreadUnsubscribeStatus.NOT_SUBSCRIBED)));
     }
 
     /** Takes an observer out. */
     public void unsubscribe(ThreadObserver observer) {
-        put(() -> audience.remove(observer));
+        worker.put(() -> announcements.audience().remove(observer));
     }
 
     /** Stops what runs and closes the thread; completes when nothing of it is left. Idempotent, never waits. */
     public CompletableFuture<Void> close() {
-        closing = true;
-        RunningTurn turn = running;
-        if (turn != null) {
-            // Not by way of the mailbox: a subscriber that does not listen may have filled it.
-            turn.control().interrupt();
-        }
-        if (!worker.offer(this::awaitLastTurn)) {
-            services.executor().execute(() -> {
-                if (!put(this::awaitLastTurn)) {
-                    lastTurnEnded.complete(null);
-                }
-            });
-        }
-        return lastTurnEnded.thenCompose(ended -> {
-            put(() -> questions.withdrawAll("the thread was closed"));
+        return turns.close().thenCompose(over -> {
+            worker.put(() -> announcements.withdrawQuestions("the thread was closed"));
             userCommands.close();
             runner.close();
             return worker.close();
@@ -353,32 +314,16 @@ public final class ThreadSession {
 
     /** Ends what can be ended of a thread that does not close in time: it hears and says nothing more. */
     void abandon() {
-        closing = true;
         worker.abandon();
+        turns.abandon();
         userCommands.close();
         runner.close();
-    }
-
-    private void awaitLastTurn() {
-        RunningTurn turn = running;
-        if (turn == null) {
-            endOfTurns();
-        } else {
-            turn.control().interrupt();
-        }
-    }
-
-    /** What waited for a turn's end is refused; there will be no other turn. */
-    private void endOfTurns() {
-        afterTurn.forEach(deferred -> deferred.refuse().run());
-        afterTurn.clear();
-        lastTurnEnded.complete(null);
     }
 
     void startOrSteer(TurnStartParams params, Reply<TurnStartResponse> reply) {
         TurnInput input = TurnInputs.of(params.input(), params.clientUserMessageId());
         SettingsChange change = SettingsChange.of(params);
-        RunningTurn turn = running;
+        RunningTurn turn = turns.running();
         if (turn == null) {
             begin(params, input, change, TurnOptions.of(params), reply);
             return;
@@ -408,18 +353,17 @@ public final class ThreadSession {
     private void beginCompaction() {
         compactionWaits = false;
         RunningTurn turn = new RunningTurn(TurnKind.COMPACTION, services.ids().next(), null, services.clock());
-        running = turn;
         launch(turn, TurnInput.NOTHING, TurnOptions.NONE, runner::compact);
     }
 
     /** Announces a turn and lets it run on a thread of its own. */
     void launch(
             RunningTurn turn, TurnInput input, TurnOptions options, Function<TurnAssignment, TurnRunner.Result> work) {
-        running = turn;
+        turns.begin(turn);
         view.said(input, settings.cwd());
         readState.turnStarted(identity.id());
-        changeStatus(active());
-        publish(new TurnStartedNotification(identity.id(), turn.started()));
+        announcements.busy();
+        announcements.publish(new TurnStartedNotification(identity.id(), turn.started()));
         TurnAssignment assignment = new TurnAssignment(
                 turn.id(),
                 turn.rootId(),
@@ -428,62 +372,19 @@ public final class ThreadSession {
                 settings,
                 options,
                 turn.control(),
-                this::emit,
-                this::ask);
-        try {
-            services.executor().execute(() -> {
-                TurnRunner.Result result = carryOut(work, assignment);
-                put(() -> finish(turn, result));
-            });
-        } catch (RejectedExecutionException e) {
-            finish(turn, broken(assignment, e));
-        }
-    }
-
-    /** However a turn breaks, even by an error of the machine, it has an end. */
-    private static TurnRunner.Result carryOut(
-            Function<TurnAssignment, TurnRunner.Result> work, TurnAssignment assignment) {
-        try {
-            return work.apply(assignment);
-        } catch (RuntimeException | Error e) {
-            return broken(assignment, e);
-        }
-    }
-
-    private static TurnRunner.Result broken(TurnAssignment assignment, Throwable cause) {
-        LOG.log(Level.ERROR, "Turn " + assignment.id() + " broke.", cause);
-        return TurnRunner.Result.broken(cause);
+                announcements::emit,
+                announcements::ask);
+        turns.carryOut(turn, () -> work.apply(assignment), result -> finish(turn, result));
     }
 
     /** Does what a request asks for when no turn runs, after what waits for that already. */
     <T> void defer(Reply<T> reply, Runnable action) {
-        afterTurn.add(deferred(reply, action));
+        turns.defer(() -> attempt(reply, action), () -> refuse(reply));
     }
 
     /** Stops the turn that runs and does what a request asks for before all else that waits for the turn's end. */
     <T> void interruptFor(RunningTurn turn, Reply<T> reply, Runnable action) {
-        afterTurn.addFirst(deferred(reply, action));
-        turn.control().interrupt();
-    }
-
-    private <T> Deferred deferred(Reply<T> reply, Runnable action) {
-        return new Deferred(() -> attempt(reply, action), () -> reply.fail(Refusals.threadNotFound(identity.id())));
-    }
-
-    /** Lets {@code next} run on the worker as soon as no turn runs; the one that runs is stopped. */
-    void whenFree(Runnable next) {
-        RunningTurn turn = running;
-        if (turn == null) {
-            next.run();
-        } else {
-            afterTurn.add(new Deferred(next, () -> {}));
-            turn.control().replace();
-        }
-    }
-
-    @Nullable
-    RunningTurn running() {
-        return running;
+        turns.interruptFor(turn, () -> attempt(reply, action), () -> refuse(reply));
     }
 
     TurnSettings settings() {
@@ -492,69 +393,75 @@ public final class ThreadSession {
 
     /** Adds items to the history that come from a turn that is over. Called by any thread. */
     void addLater(List<RawJson> items, String turnId) {
-        put(() -> addBetween(items, turnId));
+        worker.put(() -> addBetween(items, turnId));
     }
 
     /** Adds items to the history as soon as it is open to them, without asking the model if no turn runs. */
     void addBetween(List<RawJson> items, String turnId) {
-        if (running == null) {
+        RunningTurn turn = turns.running();
+        if (turn == null) {
             notes(turnId).appendAll(items);
-        } else if (running.control().add(items) != TurnControl.Steer.ACCEPTED) {
-            afterTurn.add(new Deferred(() -> addLater(items, turnId), () -> {}));
+        } else if (turn.control().add(items) != TurnControl.Steer.ACCEPTED) {
+            turns.defer(() -> addLater(items, turnId), () -> {});
         }
     }
 
     /** Only while no turn runs, which would own the conversation. */
     private HistoryNotes notes(String turnId) {
-        return runner.notes(new TurnEvents(identity.id(), turnId, services.clock(), this::emit));
+        return runner.notes(new TurnEvents(identity.id(), turnId, services.clock(), announcements::emit));
     }
 
     /** Tells of a failure before the turn has ended. Called by any thread. */
     void announceFailure(RunningTurn turn, TurnError error) {
-        put(() -> showFailure(turn, error));
+        worker.put(() -> showFailure(turn, error));
     }
 
     private void showFailure(RunningTurn turn, TurnError error) {
         if (turn.takeFailureAnnouncement()) {
-            changeStatus(new ThreadStatus.SystemError());
-            publish(new ErrorNotification(error, false, identity.id(), turn.id()));
+            announcements.show(new ThreadStatus.SystemError());
+            announcements.publish(new ErrorNotification(error, false, identity.id(), turn.id()));
         }
     }
 
+    /** Says how a turn ended, and does what waited for that. */
     void finish(RunningTurn turn, TurnRunner.Result result) {
-        running = null;
-        List<RawJson> left = turn.control().finish();
-        if (!left.isEmpty()) {
-            notes(turn.id()).appendAll(left);
+        turns.end();
+        try {
+            announceEnd(turn, result);
+        } finally {
+            turns.goOn();
         }
-        view.touched(services.clock().instant());
-        if (result.end() instanceof TurnEnd.Failed failed) {
-            showFailure(turn, failed.error());
-        }
-        if (result.end() instanceof TurnEnd.Failed || turn.leavesSomethingToRead(result)) {
-            publish(new ThreadReadStateChangedNotification(identity.id(), readState.turnEnded(turn.id())));
-        }
-        if (!(result.end() instanceof TurnEnd.Failed)) {
-            changeStatus(new ThreadStatus.Idle());
-        }
-        publish(new TurnCompletedNotification(identity.id(), turn.ended(result)));
-        questions.withdrawAll("the turn is over");
-        if (closing) {
-            endOfTurns();
-            return;
-        }
-        while (running == null && !afterTurn.isEmpty()) {
-            afterTurn.remove().run().run();
-        }
-        if (running == null && result.end() instanceof TurnEnd.Completed) {
+        if (turns.isFree() && result.end() instanceof TurnEnd.Completed) {
             queue.startNext();
         }
         pursueGoal();
     }
 
+    private void announceEnd(RunningTurn turn, TurnRunner.Result result) {
+        List<RawJson> left = turn.control().finish();
+        if (!left.isEmpty()) {
+            notes(turn.id()).appendAll(left);
+        }
+        view.touched(services.clock().instant());
+        boolean failed = result.end() instanceof TurnEnd.Failed;
+        if (result.end() instanceof TurnEnd.Failed failure) {
+            showFailure(turn, failure.error());
+        }
+        announcements.atRest();
+        if (failed || turn.leavesSomethingToRead(result)) {
+            announcements.publish(
+                    new ThreadReadStateChangedNotification(identity.id(), readState.turnEnded(turn.id())));
+        }
+        if (!failed) {
+            announcements.show(new ThreadStatus.Idle());
+        }
+        announcements.publish(new TurnCompletedNotification(identity.id(), turn.ended(result)));
+        announcements.withdrawQuestions("the turn is over");
+    }
+
     /** Starts a turn of the thread's own if there is a goal to pursue and nothing else goes on. */
     private void pursueGoal() {
-        if (running != null || closing || settings.isPlanning()) {
+        if (!turns.isFree() || settings.isPlanning()) {
             return;
         }
         TurnInput input = goals.continuation();
@@ -568,54 +475,18 @@ public final class ThreadSession {
         TurnSettings changed = change.applyTo(settings);
         if (!changed.equals(settings)) {
             settings = changed;
-            publish(new ThreadSettingsUpdatedNotification(identity.id(), settings.view()));
+            announcements.publish(new ThreadSettingsUpdatedNotification(identity.id(), settings.view()));
         }
-    }
-
-    private ThreadStatus active() {
-        return new ThreadStatus.Active(List.copyOf(questions.flags()));
-    }
-
-    private void showWaiting() {
-        if (running != null) {
-            changeStatus(active());
-        }
-    }
-
-    private void changeStatus(ThreadStatus changed) {
-        if (!changed.equals(status)) {
-            status = changed;
-            audience.tellEveryone(new ThreadStatusChangedNotification(identity.id(), changed));
-        }
-    }
-
-    void publish(ServerNotification notification) {
-        log.record(notification);
-        audience.tellSubscribers(notification);
-    }
-
-    void emit(ServerNotification notification) {
-        put(() -> publish(notification));
-    }
-
-    private <R> CompletableFuture<R> ask(ServerRequest<R> request, ThreadActiveFlag flag) {
-        CompletableFuture<R> answer = new CompletableFuture<>();
-        if (!put(() -> questions.ask(request, flag, answer))) {
-            answer.completeExceptionally(new CodexException("the thread is closed; nobody can be asked"));
-        }
-        return answer;
     }
 
     /** Lets the worker do what a request asks for; what that throws refuses the request. */
     <T> void post(Reply<T> reply, Runnable action) {
-        if (!put(() -> attempt(reply, action))) {
-            reply.fail(Refusals.threadNotFound(identity.id()));
-        }
+        worker.put(() -> attempt(reply, action), () -> refuse(reply));
     }
 
     private <T> void attempt(Reply<T> reply, Runnable action) {
         try {
-            if (closing) {
+            if (turns.isClosing()) {
                 throw Refusals.threadNotFound(identity.id());
             }
             action.run();
@@ -625,6 +496,10 @@ public final class ThreadSession {
             LOG.log(Level.ERROR, "A request to thread " + identity.id() + " failed unexpectedly.", e);
             reply.fail(Refusals.unexpected(e));
         }
+    }
+
+    private void refuse(Reply<?> reply) {
+        reply.fail(Refusals.threadNotFound(identity.id()));
     }
 
     /** False if the thread is closed and the action will not be run. */

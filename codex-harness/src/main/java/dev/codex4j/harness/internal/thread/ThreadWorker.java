@@ -21,9 +21,12 @@ final class ThreadWorker {
     private static final Duration LOOK = Duration.ofSeconds(10);
 
     private final String threadId;
-    private final SerialQueue<Runnable> mailbox;
-    private final Deque<Runnable> ownActions = new ArrayDeque<>();
+    private final SerialQueue<Action> mailbox;
+    private final Deque<Action> ownActions = new ArrayDeque<>();
     private volatile @Nullable Thread busy;
+
+    /** Something to do; {@code refusal} is done in its place if the worker gives up before. */
+    private record Action(Runnable run, Runnable refusal) {}
 
     ThreadWorker(String threadId, Executor executor) {
         this.threadId = threadId;
@@ -35,6 +38,17 @@ final class ThreadWorker {
      * interrupts the caller: nothing that happens may be lost.
      */
     boolean put(Runnable action) {
+        return put(new Action(action, () -> {}));
+    }
+
+    /** Like {@link #put(Runnable)}, but what will not be done is refused, at once or when the worker gives up. */
+    void put(Runnable action, Runnable refusal) {
+        if (!put(new Action(action, refusal))) {
+            refusal.run();
+        }
+    }
+
+    private boolean put(Action action) {
         if (busy == Thread.currentThread()) {
             return ownActions.add(action);
         }
@@ -59,7 +73,7 @@ final class ThreadWorker {
 
     /** Like {@link #put}, but false instead of waiting. */
     boolean offer(Runnable action) {
-        return mailbox.offer(action);
+        return mailbox.offer(new Action(action, () -> {}));
     }
 
     /** Takes nothing more; completes when all that was put is done. Idempotent. */
@@ -68,17 +82,17 @@ final class ThreadWorker {
         return mailbox.finished();
     }
 
-    /** Takes nothing more and forgets what was put. */
+    /** Takes nothing more and refuses what was put. */
     void abandon() {
-        mailbox.discard();
+        mailbox.discard().forEach(action -> action.refusal().run());
     }
 
-    private void work(Runnable action) {
+    private void work(Action action) {
         busy = Thread.currentThread();
         try {
-            for (Runnable next = action; next != null; next = ownActions.poll()) {
+            for (Action next = action; next != null; next = ownActions.poll()) {
                 try {
-                    next.run();
+                    next.run().run();
                 } catch (RuntimeException | Error e) {
                     LOG.log(Level.ERROR, "Thread " + threadId + " could not do something and goes on.", e);
                 }

@@ -28,7 +28,6 @@ import java.util.concurrent.CompletableFuture;
  */
 final class UserCommands {
     private static final int MOST_BESIDE_TURNS = 64;
-    private static final TurnInput NOTHING_SAID = new TurnInput(List.of(), null);
 
     private final ThreadSession session;
     private final UserShell shell;
@@ -49,7 +48,7 @@ final class UserCommands {
             throw Refusals.invalid("command must not be empty");
         }
         Duration timeout = timeout(params);
-        RunningTurn turn = session.running();
+        RunningTurn turn = session.turns().running();
         if (turn != null) {
             runBeside(turn, command(script, timeout, session.settings()), reply);
             return;
@@ -57,7 +56,7 @@ final class UserCommands {
         reply.succeed(new ThreadShellCommandResponse());
         session.launch(
                 new RunningTurn(TurnKind.USER_SHELL, services.ids().next(), null, services.clock()),
-                NOTHING_SAID,
+                TurnInput.NOTHING,
                 TurnOptions.NONE,
                 assignment -> runAsTurn(assignment, command(script, timeout, assignment.settings())));
     }
@@ -114,7 +113,7 @@ final class UserCommands {
     }
 
     private TurnEvents events(String turnId) {
-        return new TurnEvents(session.id(), turnId, services.clock(), session::emit);
+        return new TurnEvents(session.id(), turnId, services.clock(), session.announcements()::emit);
     }
 
     private synchronized boolean register(Cancellation stop) {

@@ -1,0 +1,121 @@
+package dev.codex4j.harness.internal.thread;
+
+import dev.codex4j.protocol.CodexException;
+import dev.codex4j.protocol.RequestId;
+import dev.codex4j.protocol.ServerNotification;
+import dev.codex4j.protocol.ServerRequest;
+import dev.codex4j.protocol.thread.ThreadActiveFlag;
+import dev.codex4j.protocol.thread.ThreadStatus;
+import dev.codex4j.protocol.thread.ThreadStatusChangedNotification;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * What a thread tells those who watch it, and asks them. Keeps its status and the log of its turns. Used on the thread's
+ * worker unless a method says otherwise.
+ */
+final class Announcements {
+    private final String threadId;
+    private final ThreadWorker worker;
+    private final Audience audience;
+    private final Questions questions;
+    private final TurnLog log = new TurnLog();
+    private ThreadStatus status = new ThreadStatus.Idle();
+    private boolean busy;
+
+    Announcements(String threadId, ThreadWorker worker, Set<ThreadObserver> everyone, Supplier<RequestId> requestIds) {
+        this.threadId = threadId;
+        this.worker = worker;
+        this.audience = new Audience(everyone);
+        this.questions = new Questions(threadId, audience, requestIds, new Questions.Worker() {
+            @Override
+            public void run(Runnable action) {
+                worker.put(action);
+            }
+
+            @Override
+            public void questionsChanged() {
+                if (busy) {
+                    show(active());
+                }
+            }
+        });
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    TurnLog log() {
+        return log;
+    }
+
+    ThreadStatus status() {
+        return status;
+    }
+
+    /** Lets an observer see what happens from now on. */
+    void subscribe(ThreadObserver observer) {
+        audience.add(observer);
+    }
+
+    /** Puts to an observer what the others were asked and have not answered. */
+    void askAlso(ThreadObserver observer) {
+        questions.askAlso(observer);
+    }
+
+    /** Shows that the thread works. */
+    void busy() {
+        busy = true;
+        show(active());
+    }
+
+    /** The thread does not work any more; what it shows instead is told with {@link #show}. */
+    void atRest() {
+        busy = false;
+    }
+
+    /** Tells everyone of the thread's status if it is another one than before. */
+    void show(ThreadStatus changed) {
+        if (!changed.equals(status)) {
+            status = changed;
+            audience.tellEveryone(new ThreadStatusChangedNotification(threadId, changed));
+        }
+    }
+
+    /** Tells the subscribers. */
+    void publish(ServerNotification notification) {
+        log.record(notification);
+        audience.tellSubscribers(notification);
+    }
+
+    /** Tells the subscribers, in the order of the calls. Callable by any thread. */
+    void emit(ServerNotification notification) {
+        worker.put(() -> publish(notification));
+    }
+
+    /**
+     * Asks the subscribers. Callable by any thread.
+     *
+     * @param flag what the status shows while the question is open
+     * @return completes with the first answer; cancelling it takes the question back
+     */
+    <R> CompletableFuture<R> ask(ServerRequest<R> request, ThreadActiveFlag flag) {
+        CompletableFuture<R> answer = new CompletableFuture<>();
+        Runnable refusal =
+                () -> answer.completeExceptionally(new CodexException("the thread is closed; nobody can be asked"));
+        worker.put(() -> questions.ask(request, flag, answer), refusal);
+        return answer;
+    }
+
+    /** Takes back what is asked. */
+    void withdrawQuestions(String why) {
+        questions.withdrawAll(why);
+    }
+
+    private ThreadStatus active() {
+        return new ThreadStatus.Active(List.copyOf(questions.flags()));
+    }
+}
