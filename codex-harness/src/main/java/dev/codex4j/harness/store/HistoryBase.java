@@ -6,4 +6,11 @@ package dev.codex4j.harness.store;
  * @param threadId the other thread
  * @param end the ordinal of its first line that the fork does not have
  */
-public record HistoryBase(String threadId, long end) {}
+public record HistoryBase(String threadId, long end) {
+    /** Refuses an ordinal below 0. */
+    public HistoryBase {
+        if (end < 0) {
+            throw new IllegalArgumentException("a fork cannot begin with " + end + " lines");
+        }
+    }
+}

@@ -2,6 +2,7 @@ package dev.codex4j.harness.store;
 
 import dev.codex4j.harness.model.RawJson;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record RolloutLine(long ordinal, Entry entry) {
     /**
      * What a line says, wherever it stands.
      *
-     * @param at when it was written
+     * @param at when it was written, to the millisecond
      * @param type the kind of line, such as {@code response_item} or {@code event_msg}; readers skip kinds that they do
      *     not know
      * @param payload an object; its fields hang on the type
@@ -24,5 +25,10 @@ public record RolloutLine(long ordinal, Entry entry) {
             Instant at,
             String type,
             RawJson payload,
-            @Nullable RawJson metadata) {}
+            @Nullable RawJson metadata) {
+        /** Cuts the time off at the millisecond, as all stores keep it. */
+        public Entry {
+            at = at.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 }

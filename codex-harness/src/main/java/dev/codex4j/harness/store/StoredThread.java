@@ -2,6 +2,7 @@ package dev.codex4j.harness.store;
 
 import dev.codex4j.protocol.thread.ThreadInfo;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A thread as lists of threads show it.
@@ -13,8 +14,40 @@ import java.time.Instant;
  * @param archived whether it is put away
  */
 public record StoredThread(ThreadInfo info, Instant createdAt, Instant updatedAt, Instant recencyAt, boolean archived) {
+    /** Cuts times off at the millisecond, as all stores keep them. */
+    public StoredThread {
+        createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
+        updatedAt = updatedAt.truncatedTo(ChronoUnit.MILLIS);
+        recencyAt = recencyAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /** The thread's id. */
     public String id() {
         return info.id();
+    }
+
+    /**
+     * This state of the thread with what {@link ThreadStore#update} can change taken from another: its name, repository,
+     * section, project, and Daybreak choice.
+     */
+    public StoredThread withChoicesOf(StoredThread other) {
+        return withInfo(info.toBuilder()
+                .name(other.info.name())
+                .gitInfo(other.info.gitInfo())
+                .section(other.info.section())
+                .sectionEnteredAt(other.info.sectionEnteredAt())
+                .projectId(other.info.projectId())
+                .daybreakEnabled(other.info.daybreakEnabled())
+                .build());
+    }
+
+    /** The same, but for what clients see of it. */
+    public StoredThread withInfo(ThreadInfo other) {
+        return new StoredThread(other, createdAt, updatedAt, recencyAt, archived);
+    }
+
+    /** The same, put away or not. */
+    public StoredThread withArchived(boolean away) {
+        return new StoredThread(info, createdAt, updatedAt, recencyAt, away);
     }
 }

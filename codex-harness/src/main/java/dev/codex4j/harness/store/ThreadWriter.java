@@ -14,7 +14,8 @@ public interface ThreadWriter extends AutoCloseable {
      * Adds lines; on return they survive the end of this process. If that fails nothing of {@code entries} counts as
      * written and the same call may be tried again; what was written before is safe.
      *
-     * @param now the thread as lists show it from now on
+     * @param now the thread as lists show it from now on; what {@link ThreadStore#update} can change stays as it is in
+     *     the store
      * @return the ordinal after the last line
      */
     long append(List<RolloutLine.Entry> entries, StoredThread now);
@@ -24,7 +25,8 @@ public interface ThreadWriter extends AutoCloseable {
 
     /**
      * Takes lines out of the thread's history: the next one is added after those before {@code end}. The lines are not
-     * deleted where others, such as forks, are built on them.
+     * deleted where others, such as forks, are built on them. Throws {@link IllegalArgumentException} if there are not so
+     * many.
      */
     void cut(long end);
 
