@@ -1,27 +1,27 @@
 package dev.codex4j.harness.internal.review;
 
+import dev.codex4j.harness.internal.turn.TurnSink;
 import dev.codex4j.protocol.ServerNotification;
 import dev.codex4j.protocol.item.AgentMessageDeltaNotification;
 import dev.codex4j.protocol.item.ItemCompletedNotification;
 import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.thread.usage.ThreadTokenUsageUpdatedNotification;
-import java.util.function.Consumer;
 
 /**
  * Shows what a reviewer does but not what it says: its messages are raw material that clients see begin and never end.
  * Its tokens are not the thread's.
  */
-final class ReviewEvents implements Consumer<ServerNotification> {
-    private final Consumer<ServerNotification> clients;
+final class ReviewEvents implements TurnSink {
+    private final TurnSink clients;
 
-    ReviewEvents(Consumer<ServerNotification> clients) {
+    ReviewEvents(TurnSink clients) {
         this.clients = clients;
     }
 
     @Override
-    public void accept(ServerNotification event) {
+    public void emit(ServerNotification event) {
         if (!isRawMaterial(event)) {
-            clients.accept(event);
+            clients.emit(event);
         }
     }
 

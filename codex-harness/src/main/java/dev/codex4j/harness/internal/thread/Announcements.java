@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.thread;
 
+import dev.codex4j.harness.internal.turn.TurnSink;
 import dev.codex4j.protocol.CodexException;
 import dev.codex4j.protocol.RequestId;
 import dev.codex4j.protocol.ServerNotification;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
  * What a thread tells those who watch it, and asks them. Keeps its status and the log of its turns. Used on the thread's
  * worker unless a method says otherwise.
  */
-final class Announcements {
+final class Announcements implements TurnSink {
     private final String threadId;
     private final ThreadWorker worker;
     private final Audience audience;
@@ -92,7 +93,8 @@ final class Announcements {
     }
 
     /** Tells the subscribers, in the order of the calls. Callable by any thread. */
-    void emit(ServerNotification notification) {
+    @Override
+    public void emit(ServerNotification notification) {
         worker.put(() -> publish(notification));
     }
 

@@ -60,7 +60,7 @@ public final class Relatives {
         boolean open = session.put(() -> {
             String id = services.ids().next();
             HistoryNotes notes =
-                    runner.notes(new TurnEvents(session.id(), id, services.clock(), session.announcements()::emit));
+                    runner.notes(new TurnEvents(session.id(), id, services.clock(), session.announcements()));
             session.addBetween(List.of(notes.items().userMessage(List.of(text))), id);
             noted.complete(null);
         });

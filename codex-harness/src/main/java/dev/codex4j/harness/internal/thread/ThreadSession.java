@@ -201,9 +201,9 @@ public final class ThreadSession {
             RunningTurn turn = turns.running();
             if (turn == null) {
                 reply.succeed(new ThreadInjectItemsResponse());
-                HistoryNotes notes = notes(services.ids().next());
-                notes.appendAll(runner.firstContext(settings));
-                notes.appendAll(items);
+                TurnEvents events = events(services.ids().next());
+                runner.tellFirstContext(events, settings);
+                runner.notes(events).appendAll(items);
             } else if (turn.control().add(items) == TurnControl.Steer.ACCEPTED) {
                 reply.succeed(new ThreadInjectItemsResponse());
             } else {
@@ -372,7 +372,7 @@ public final class ThreadSession {
                 settings,
                 options,
                 turn.control(),
-                announcements::emit,
+                announcements,
                 announcements::ask);
         turns.carryOut(turn, () -> work.apply(assignment), result -> finish(turn, result));
     }
@@ -408,7 +408,11 @@ public final class ThreadSession {
 
     /** Only while no turn runs, which would own the conversation. */
     private HistoryNotes notes(String turnId) {
-        return runner.notes(new TurnEvents(identity.id(), turnId, services.clock(), announcements::emit));
+        return runner.notes(events(turnId));
+    }
+
+    private TurnEvents events(String turnId) {
+        return new TurnEvents(identity.id(), turnId, services.clock(), announcements);
     }
 
     /** Tells of a failure before the turn has ended. Called by any thread. */

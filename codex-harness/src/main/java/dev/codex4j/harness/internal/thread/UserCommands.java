@@ -113,7 +113,7 @@ final class UserCommands {
     }
 
     private TurnEvents events(String turnId) {
-        return new TurnEvents(session.id(), turnId, services.clock(), session.announcements()::emit);
+        return new TurnEvents(session.id(), turnId, services.clock(), session.announcements());
     }
 
     private synchronized boolean register(Cancellation stop) {

@@ -3,6 +3,8 @@ package dev.codex4j.harness.internal.turn;
 import dev.codex4j.harness.internal.compaction.CompactedHistory;
 import dev.codex4j.harness.internal.compaction.ShrinkingInput;
 import dev.codex4j.harness.internal.compaction.Summary;
+import dev.codex4j.harness.internal.context.ContextMessages;
+import dev.codex4j.harness.internal.context.ContextSnapshot;
 import dev.codex4j.harness.internal.model.StreamRetries;
 import dev.codex4j.harness.model.ModelEvent;
 import dev.codex4j.harness.model.ModelException;
@@ -30,24 +32,28 @@ final class Compactor {
     private final TurnModel model;
     private final ModelRequests requests;
     private final TurnHistory history;
-    private final Supplier<List<RawJson>> freshContext;
+    private final ContextMessages context;
+    private final ContextSnapshot surroundings;
 
     /**
      * @param model who summarises
      * @param requests makes requests to that model
-     * @param freshContext tells the model of the new window where it works; asked once the summary is there
+     * @param context tells the model of the new window where it works
+     * @param surroundings where that is
      */
     Compactor(
             TurnScope turn,
             TurnModel model,
             ModelRequests requests,
             TurnHistory history,
-            Supplier<List<RawJson>> freshContext) {
+            ContextMessages context,
+            ContextSnapshot surroundings) {
         this.turn = turn;
         this.model = model;
         this.requests = requests;
         this.history = history;
-        this.freshContext = freshContext;
+        this.context = context;
+        this.surroundings = surroundings;
     }
 
     /** What is known of the model that summarises. */
@@ -67,7 +73,8 @@ final class Compactor {
                 .startedAtMs(turn.events().now());
         turn.events().started(item.build());
         RawJson summary = model.traits().compaction().remote() ? remoteSummary(cause) : ownSummary(cause);
-        history.replace(CompactedHistory.of(history.input(), freshContext.get(), summary));
+        history.replace(CompactedHistory.of(history.input(), context.restart(surroundings), summary));
+        history.told(surroundings);
         turn.notices().windowBegan(history.estimatedTokens());
         turn.events().completed(item.completedAtMs(turn.events().now()).build());
     }

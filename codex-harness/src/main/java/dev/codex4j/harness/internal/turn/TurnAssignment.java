@@ -1,10 +1,8 @@
 package dev.codex4j.harness.internal.turn;
 
-import dev.codex4j.protocol.ServerNotification;
 import dev.codex4j.protocol.ServerRequest;
 import dev.codex4j.protocol.thread.ThreadActiveFlag;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /**
  * A turn to be run.
@@ -27,7 +25,7 @@ public record TurnAssignment(
         TurnSettings settings,
         TurnOptions options,
         TurnControl control,
-        Consumer<ServerNotification> events,
+        TurnSink events,
         Asker asker) {
 
     /** Puts questions to clients. */

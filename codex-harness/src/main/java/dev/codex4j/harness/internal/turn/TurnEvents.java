@@ -6,16 +6,15 @@ import dev.codex4j.protocol.item.ItemStartedNotification;
 import dev.codex4j.protocol.item.ThreadItem;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /** Announces what happens in a turn. Safe for use by many threads; the announcements of one thread keep their order. */
 public final class TurnEvents {
     private final String threadId;
     private final String turnId;
     private final Clock clock;
-    private final Consumer<ServerNotification> sink;
+    private final TurnSink sink;
 
-    public TurnEvents(String threadId, String turnId, Clock clock, Consumer<ServerNotification> sink) {
+    public TurnEvents(String threadId, String turnId, Clock clock, TurnSink sink) {
         this.threadId = threadId;
         this.turnId = turnId;
         this.clock = clock;
@@ -36,7 +35,12 @@ public final class TurnEvents {
     }
 
     public void emit(ServerNotification notification) {
-        sink.accept(notification);
+        sink.emit(notification);
+    }
+
+    /** Says that the model will be sent something else than before. */
+    void changed(HistoryChange change) {
+        sink.changed(change);
     }
 
     /** Announces an item that has begun; its start time must be set. */

@@ -1,5 +1,7 @@
 package dev.codex4j.harness.internal.turn;
 
+import dev.codex4j.harness.internal.context.ContextMessages;
+import dev.codex4j.harness.internal.context.ContextSnapshot;
 import dev.codex4j.harness.internal.history.Conversation;
 import dev.codex4j.harness.internal.history.InputItems;
 import dev.codex4j.harness.model.ModelItem;
@@ -30,7 +32,7 @@ final class TurnHistory {
     }
 
     void append(RawJson item) {
-        conversation.append(item);
+        add(item);
         if (showRawItems) {
             show(item.toTree());
         }
@@ -46,7 +48,7 @@ final class TurnHistory {
         if (replay == null) {
             return;
         }
-        conversation.append(replay);
+        add(replay);
         if (showRawItems) {
             JsonNode shown = replay.toTree();
             if (item.id() != null && shown instanceof ObjectNode object) {
@@ -68,10 +70,35 @@ final class TurnHistory {
     /** Begins a new window. */
     void replace(List<RawJson> replacement) {
         conversation.replace(replacement);
+        events.changed(new HistoryChange.Replaced(events.turnId(), replacement, conversation.window()));
+    }
+
+    /** Tells the model what of its context it does not know yet. */
+    void tell(ContextMessages context, ContextSnapshot now) {
+        List<RawJson> news = context.update(now);
+        if (!news.isEmpty()) {
+            appendAll(news);
+            told(now);
+        }
+    }
+
+    /** Notes that the model has been told of its context as it is now. */
+    void told(ContextSnapshot context) {
+        events.changed(new HistoryChange.Told(events.turnId(), context));
+    }
+
+    /** Notes that the turn goes on from here. */
+    void begun() {
+        events.changed(new HistoryChange.Begun(events.turnId()));
     }
 
     int window() {
         return conversation.window();
+    }
+
+    private void add(RawJson item) {
+        conversation.append(item);
+        events.changed(new HistoryChange.Added(events.turnId(), item));
     }
 
     private void show(JsonNode item) {

@@ -74,7 +74,8 @@ public final class TurnLoop {
         try {
             compaction.beforeTurn();
         } finally {
-            history.appendAll(context.update(surroundings));
+            history.tell(context, surroundings);
+            history.begun();
             new UserMessages(turn.events(), turn.ids(), history).accept(first);
         }
     }

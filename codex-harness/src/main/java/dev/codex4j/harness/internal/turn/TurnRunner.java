@@ -10,7 +10,6 @@ import dev.codex4j.harness.internal.exec.OutputLimit;
 import dev.codex4j.harness.internal.history.Conversation;
 import dev.codex4j.harness.internal.history.InputItems;
 import dev.codex4j.harness.internal.model.ModelCatalogue;
-import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.permission.AskForApproval;
 import dev.codex4j.protocol.server.WarningNotification;
@@ -19,7 +18,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ public final class TurnRunner implements AutoCloseable {
     private final InputItems items;
     private final Conversation conversation;
     private final ContextMessages context;
-    private final TokenAccount tokens = new TokenAccount();
+    private final TokenAccount tokens;
     private @Nullable ProjectInstructions project;
     private @Nullable Path projectFolder;
     private @Nullable TurnSettings readableBy;
@@ -62,8 +60,14 @@ public final class TurnRunner implements AutoCloseable {
      *
      * @param conversation the items
      * @param context what of them is about the context
+     * @param tokens what it has used
+     * @param lastSettings what the last turn worked on, null before the first
      */
-    public record Memory(Conversation conversation, ContextMessages context) {}
+    public record Memory(
+            Conversation conversation,
+            ContextMessages context,
+            TokenAccount tokens,
+            @Nullable TurnSettings lastSettings) {}
 
     public TurnRunner(
             ThreadFacts thread,
@@ -94,11 +98,13 @@ public final class TurnRunner implements AutoCloseable {
                 ? new Conversation(InputItems.baseInstructions(thread.baseInstructions()))
                 : memory.conversation();
         this.context = memory == null ? new ContextMessages(items, thread.baseInstructions()) : memory.context();
+        this.tokens = memory == null ? new TokenAccount() : memory.tokens();
+        this.readableBy = memory == null ? null : memory.lastSettings();
     }
 
     /** What another runner can go on from when this one is closed. */
     public Memory memory() {
-        return new Memory(conversation, context);
+        return new Memory(conversation, context, tokens, readableBy);
     }
 
     /**
@@ -106,7 +112,7 @@ public final class TurnRunner implements AutoCloseable {
      * called by a tool of the turn that runs.
      */
     public Memory fork() {
-        return new Memory(conversation.fork(ForkedItems::keeps), context.fork());
+        return new Memory(conversation.fork(ForkedItems::keeps), context.fork(), new TokenAccount(), null);
     }
 
     /** Runs a turn to its end on the calling thread. Never throws: whatever happens is an end of the turn. */
@@ -159,10 +165,10 @@ public final class TurnRunner implements AutoCloseable {
             warnOfUnknownModel(settings, events);
         }
         ToolBox tools = toolSource.tools(settings, model.traits(), diff);
-        TurnHistory history = new TurnHistory(conversation, items, events, thread.showRawItems());
+        TurnHistory history = history(events);
         ContextSnapshot surroundings = surroundings(settings);
-        BiFunction<TurnModel, ModelRequests, Compactor> compactors = (summariser, asking) ->
-                new Compactor(turn, summariser, asking, history, () -> context.restart(surroundings));
+        BiFunction<TurnModel, ModelRequests, Compactor> compactors =
+                (summariser, asking) -> new Compactor(turn, summariser, asking, history, context, surroundings);
         ModelRequests requests = requests(assignment, settings, model, tools, notices);
         CompactionRules compaction = new CompactionRules(
                 compactors.apply(model, requests), previous(assignment, diff, notices, compactors), tokens);
@@ -207,13 +213,18 @@ public final class TurnRunner implements AutoCloseable {
      * @param events announces what happens; clients that asked for raw items are told of each that is added
      */
     public HistoryNotes notes(TurnEvents events) {
-        return new HistoryNotes(
-                events, new TurnHistory(conversation, items, events, thread.showRawItems()), services.ids());
+        return new HistoryNotes(events, history(events), services.ids());
     }
 
-    /** The messages about the surroundings if the model was told nothing about them so far; they count as told. */
-    public List<RawJson> firstContext(TurnSettings settings) {
-        return context.isTold() ? List.of() : context.update(surroundings(settings));
+    private TurnHistory history(TurnEvents events) {
+        return new TurnHistory(conversation, items, events, thread.showRawItems());
+    }
+
+    /** Tells the model of its surroundings if it was told nothing about them so far. */
+    public void tellFirstContext(TurnEvents events, TurnSettings settings) {
+        if (!context.isTold()) {
+            history(events).tell(context, surroundings(settings));
+        }
     }
 
     /** How much output of a command the model is given. */

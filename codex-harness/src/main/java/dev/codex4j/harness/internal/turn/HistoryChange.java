@@ -1,0 +1,33 @@
+package dev.codex4j.harness.internal.turn;
+
+import dev.codex4j.harness.internal.context.ContextSnapshot;
+import dev.codex4j.harness.model.RawJson;
+import java.util.List;
+
+/** A change of what the model of a thread is sent; from all of them, in order, the thread can be gone on from. */
+public sealed interface HistoryChange {
+    /** The turn in which it happened. */
+    String turnId();
+
+    /** An item was added at the end. */
+    record Added(String turnId, RawJson item) implements HistoryChange {}
+
+    /** A turn goes on from what the model has been told of its context; what the user says comes next. */
+    record Begun(String turnId) implements HistoryChange {}
+
+    /** The model has been told all about its context, as it is now. */
+    record Told(String turnId, ContextSnapshot context) implements HistoryChange {}
+
+    /**
+     * A new window has begun.
+     *
+     * @param items everything in it but the base instructions
+     * @param window how many windows there were before
+     */
+    record Replaced(String turnId, List<RawJson> items, int window) implements HistoryChange {
+        /** Takes a copy of the items. */
+        public Replaced {
+            items = List.copyOf(items);
+        }
+    }
+}
