@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContextMessages {
     private final InputItems items;
     private final String baseInstructions;
-    private @Nullable ContextSnapshot told;
+    private @Nullable ToldContext told;
 
     public ContextMessages(InputItems items, String baseInstructions) {
         this.items = items;
@@ -31,8 +31,8 @@ public final class ContextMessages {
 
     /** The messages that bring the model from what it was told last to {@code now}; they count as told. */
     public List<RawJson> update(ContextSnapshot now) {
-        ContextSnapshot before = told;
-        told = now;
+        ToldContext before = told;
+        told = ToldContext.of(now);
         return before == null ? everything(now) : changes(before, now);
     }
 
@@ -41,9 +41,19 @@ public final class ContextMessages {
         return told != null;
     }
 
+    /** What the model was told last, null if nothing. */
+    public @Nullable ToldContext told() {
+        return told;
+    }
+
+    /** Goes on where the model was told that much already. */
+    public void resume(ToldContext known) {
+        told = known;
+    }
+
     /** Everything about {@code now}, for a new context window. */
     public List<RawJson> restart(ContextSnapshot now) {
-        told = now;
+        told = ToldContext.of(now);
         return everything(now);
     }
 
@@ -53,16 +63,15 @@ public final class ContextMessages {
                 Stream.of(now.project().block(now.cwd(), ""), now.environment().full()));
     }
 
-    private List<RawJson> changes(ContextSnapshot before, ContextSnapshot now) {
+    private List<RawJson> changes(ToldContext before, ContextSnapshot now) {
+        ToldContext after = ToldContext.of(now);
         List<RawJson> messages = new ArrayList<>();
-        if (!before.model().equals(now.model())) {
+        if (before.model() != null && !before.model().equals(after.model())) {
             messages.add(items.developerMessage(List.of(modelSwitch(now.model()))));
         }
-        boolean otherPermissions = !before.permissions().equals(now.permissions());
-        boolean otherMode = !Objects.equals(before.collaborationInstructions(), now.collaborationInstructions());
-        boolean otherProject = !before.project().body().equals(now.project().body());
-        EnvironmentContext environment = now.environment();
-        boolean otherEnvironment = !before.environment().equals(environment);
+        boolean otherPermissions = !Objects.equals(before.permissions(), after.permissions());
+        boolean otherMode = !Objects.equals(before.mode(), after.mode());
+        boolean otherProject = !Objects.equals(before.project(), after.project());
         messages.addAll(messages(
                 Stream.of(
                         otherPermissions ? now.permissions() : null,
@@ -71,8 +80,13 @@ public final class ContextMessages {
                         otherProject
                                 ? now.project().block(now.cwd(), Prompts.text("agents-md-replacement") + "\n\n")
                                 : null,
-                        otherEnvironment ? environment.changesSince(before.environment()) : null)));
+                        before.knows(after) ? null : environment(before, after, now))));
         return messages;
+    }
+
+    private static String environment(ToldContext before, ToldContext after, ContextSnapshot now) {
+        EnvironmentContext environment = now.environment();
+        return before.knowsPlace(after) ? environment.withoutPlace() : environment.full();
     }
 
     private List<RawJson> messages(Stream<@Nullable String> developer, Stream<@Nullable String> user) {

@@ -20,9 +20,9 @@ record EnvironmentContext(Path cwd, String shell, LocalDate date, ZoneId zone, S
         return block("  <cwd>" + escape(cwd.toString()) + "</cwd>\n  <shell>" + shell + "</shell>\n");
     }
 
-    /** The block without what has not changed since {@code earlier}; the folder and shell come together or not at all. */
-    String changesSince(EnvironmentContext earlier) {
-        return earlier.cwd.equals(cwd) && earlier.shell.equals(shell) ? block("") : full();
+    /** The block without folder and shell. */
+    String withoutPlace() {
+        return block("");
     }
 
     private String block(String place) {

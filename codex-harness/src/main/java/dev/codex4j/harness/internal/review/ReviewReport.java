@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param answer the message that the thread's own model takes for its own
  * @param action what the thread's own model is told of the review
  */
-record ReviewReport(String shown, String answer, String action) {
-    private static final String NOTHING_SAID = "Reviewer failed to output a response.";
+public record ReviewReport(String shown, String answer, String action) {
+    /** What people see when a reviewer came to no result. */
+    public static final String NOTHING_SAID = "Reviewer failed to output a response.";
+
     private static final String INTERRUPTED =
             "Review was interrupted. Please re-run /review and wait for it to complete.";
 
@@ -25,6 +27,11 @@ record ReviewReport(String shown, String answer, String action) {
     /** The report of a review that came to no result. */
     static ReviewReport none() {
         return new ReviewReport(NOTHING_SAID, INTERRUPTED, action("review-interrupted", "None."));
+    }
+
+    /** What people see of a review, from the object that a reviewer says it with. */
+    public static String shown(String output) {
+        return of(ReviewOutput.of(output)).shown();
     }
 
     static ReviewReport of(Optional<ReviewOutput> output) {

@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,30 @@ public final class ShellQuoting {
     /** The words, each quoted where needed, with spaces between them. */
     public static String join(List<String> words) {
         return words.stream().map(ShellQuoting::quote).collect(Collectors.joining(" "));
+    }
+
+    /** The words of a line that {@link #join} wrote; the line itself as one word if it is no such line. */
+    public static List<String> split(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        char quote = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (quote == 0 && c == ' ') {
+                words.add(word.toString());
+                word.setLength(0);
+            } else if (quote == 0 && (c == '\'' || c == '"')) {
+                quote = c;
+            } else if (c == quote && quote != 0) {
+                quote = 0;
+            } else if (quote == '"' && c == '\\' && i + 1 < line.length()) {
+                word.append(line.charAt(++i));
+            } else {
+                word.append(c);
+            }
+        }
+        words.add(word.toString());
+        return join(words).equals(line) ? words : List.of(line);
     }
 
     /** One word. It is cut into runs as long as one kind of quotes can hold, plain before single before double. */
