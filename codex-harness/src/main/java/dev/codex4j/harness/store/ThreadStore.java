@@ -20,8 +20,9 @@ public interface ThreadStore extends AutoCloseable {
     }
 
     /**
-     * Makes room for a new thread and becomes its writer. Nobody sees the thread before its first line; if the writer is
-     * closed before, nothing is left of it.
+     * Makes room for a new thread and becomes its writer. Nobody sees the thread before its first line, which is of type
+     * {@code session_meta}; if the writer is closed before, nothing is left of it. A store may add to that line what the
+     * thread begins with, as {@code history_base}.
      *
      * @param thread the thread as it is now; its id is of letters, digits and hyphens, at most 128, else
      *     {@link IllegalArgumentException}; if there is one of that id already, {@link ThreadStoreException.Kind#CONFLICT}
@@ -58,8 +59,8 @@ public interface ThreadStore extends AutoCloseable {
     StoredThread unarchive(String threadId);
 
     /**
-     * Deletes a thread and its documents for good. Forks of it keep what they have from it. Nobody may have it open for
-     * writing.
+     * Deletes a thread and its documents for good. Nobody may have it open for writing, and no other thread may begin with
+     * its lines: {@link ThreadStoreException.Kind#CONFLICT}.
      */
     void delete(String threadId);
 

@@ -1,6 +1,8 @@
 package dev.codex4j.harness.store;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer that a thread has, in all processes and nodes that share the store. Used by one thread at a time;
@@ -26,9 +28,15 @@ public interface ThreadWriter extends AutoCloseable {
     /**
      * Takes lines out of the thread's history: the next one is added after those before {@code end}. The lines are not
      * deleted where others, such as forks, are built on them. Throws {@link IllegalArgumentException} if there are not so
-     * many.
+     * many. A store may put a line of its own, of type {@code session_meta}, where the history goes on; the next ordinal
+     * then is higher than {@code end}.
      */
     void cut(long end);
+
+    /** The file that the thread's next line will be in, null where threads are not files. Changes with {@link #cut}. */
+    default @Nullable Path file() {
+        return null;
+    }
 
     /** Lets somebody else write. Idempotent. */
     @Override

@@ -1,0 +1,136 @@
+package dev.codex4j.harness.internal.store.file;
+
+import dev.codex4j.harness.store.StoredThread;
+import dev.codex4j.protocol.DecodeException;
+import dev.codex4j.protocol.json.ProtocolJson;
+import dev.codex4j.protocol.thread.GitInfo;
+import dev.codex4j.protocol.thread.SessionSource;
+import dev.codex4j.protocol.thread.SubAgentSource;
+import dev.codex4j.protocol.thread.ThreadHistoryMode;
+import dev.codex4j.protocol.thread.ThreadInfo;
+import dev.codex4j.protocol.thread.ThreadStatus;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Finds what lists show in the payloads of lines. */
+final class SummaryFields {
+    private SummaryFields() {}
+
+    /**
+     * The thread of a file.
+     *
+     * @param meta what the file begins with
+     * @param context what the last turn was run with, null if there was none
+     */
+    static StoredThread thread(
+            RolloutFile file,
+            JsonNode meta,
+            @Nullable JsonNode context,
+            String preview,
+            Instant updatedAt,
+            Instant recencyAt,
+            boolean archived) {
+        JsonNode turn = context == null ? MissingNode.getInstance() : context;
+        Instant createdAt = createdAt(file.name(), meta).orElse(updatedAt);
+        SessionSource source = source(meta.path("source"));
+        SubAgentSource.ThreadSpawn agent = source instanceof SessionSource.SubAgent subAgent
+                        && subAgent.value() instanceof SubAgentSource.ThreadSpawn spawn
+                ? spawn
+                : null;
+        String id = file.name().threadId();
+        String parent = text(meta, "parent_thread_id");
+        String nickname = text(meta, "agent_nickname");
+        String role = text(meta, "agent_role");
+        ThreadInfo info = ThreadInfo.builder()
+                .id(id)
+                .sessionId(meta.path("session_id").asString(id))
+                .forkedFromId(text(meta, "forked_from_id"))
+                .parentThreadId(parent == null && agent != null ? agent.parentThreadId() : parent)
+                .preview(preview)
+                .ephemeral(false)
+                .historyMode(new ThreadHistoryMode(meta.path("history_mode").asString("legacy")))
+                .modelProvider(meta.path("model_provider").asString(""))
+                .model(text(turn, "model"))
+                .reasoningEffort(text(turn, "effort"))
+                .createdAt(createdAt.getEpochSecond())
+                .updatedAt(updatedAt.getEpochSecond())
+                .recencyAt(recencyAt.getEpochSecond())
+                .status(new ThreadStatus.NotLoaded())
+                .path(file.path().toString())
+                .cwd(turn.path("cwd").asString(meta.path("cwd").asString("")))
+                .cliVersion(meta.path("cli_version").asString(""))
+                .originator(text(meta, "originator"))
+                .source(source)
+                .threadSource(text(meta, "thread_source"))
+                .agentNickname(nickname == null && agent != null ? agent.agentNickname() : nickname)
+                .agentRole(role == null && agent != null ? agent.agentRole() : role)
+                .gitInfo(git(meta.path("git")))
+                .turns(List.of())
+                .build();
+        return new StoredThread(info, createdAt, updatedAt, recencyAt, archived);
+    }
+
+    /** The first text of a message of the user; empty if the event is none. */
+    static Optional<String> userWords(JsonNode event) {
+        if (event.path("type").asString("").equals("user_message")) {
+            return Optional.of(event.path("message").asString(""));
+        }
+        JsonNode item = event.path("item");
+        if (!event.path("type").asString("").equals("item_completed")
+                || !item.path("type").asString("").equals("UserMessage")) {
+            return Optional.empty();
+        }
+        for (JsonNode part : item.path("content")) {
+            if (part.path("type").asString("").equals("text")) {
+                return Optional.of(part.path("text").asString(""));
+            }
+        }
+        return Optional.of("");
+    }
+
+    /** A segment begins later than its thread, whose id tells when that was. */
+    private static Optional<Instant> createdAt(RolloutName name, JsonNode meta) {
+        Optional<Instant> fromId = name.cutId() == null ? Optional.empty() : Uuids.madeAt(name.threadId());
+        if (fromId.isPresent()) {
+            return fromId;
+        }
+        try {
+            return Optional.of(Instant.parse(meta.path("timestamp").asString("")));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable GitInfo git(JsonNode git) {
+        return git.isObject()
+                ? new GitInfo(text(git, "commit_hash"), text(git, "branch"), text(git, "repository_url"))
+                : null;
+    }
+
+    /** Files name some kinds of clients otherwise than the protocol does. */
+    private static SessionSource source(JsonNode source) {
+        try {
+            if (source.has("subagent")) {
+                return new SessionSource.SubAgent(ProtocolJson.decode(source.path("subagent"), SubAgentSource.class));
+            }
+            if (source.asString("").equals("mcp")) {
+                return SessionSource.APP_SERVER;
+            }
+            return source.isMissingNode() || source.isNull()
+                    ? SessionSource.UNKNOWN
+                    : ProtocolJson.decode(source, SessionSource.class);
+        } catch (DecodeException e) {
+            return SessionSource.UNKNOWN;
+        }
+    }
+
+    private static @Nullable String text(JsonNode object, String field) {
+        JsonNode value = object.path(field);
+        return value.isString() ? value.asString() : null;
+    }
+}
