@@ -100,9 +100,18 @@ public final class InputItems {
 
     /** The output of a call that nobody ran: no call may be sent without one. Equal calls get equal ids. */
     public static RawJson notRun(String callId) {
+        return notRun("function_call_output", "fco_", callId);
+    }
+
+    /** The output of a call of a tool that takes free text, if nobody ran it. */
+    public static RawJson customNotRun(String callId) {
+        return notRun("custom_tool_call_output", "ctco_", callId);
+    }
+
+    private static RawJson notRun(String type, String prefix, String callId) {
         return RawJson.of(JSON.objectNode()
-                .put("type", "function_call_output")
-                .put("id", "fco_" + NameBasedId.of("aborted " + callId))
+                .put("type", type)
+                .put("id", prefix + NameBasedId.of("aborted " + callId))
                 .put("call_id", callId)
                 .put("output", "aborted"));
     }

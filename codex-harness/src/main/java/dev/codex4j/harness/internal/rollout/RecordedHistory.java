@@ -10,8 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a thread goes on from: the newest context window and what holds in it. Reading costs as much as that window's
- * lines.
+ * What a thread goes on from: the newest context window and what holds in it.
  *
  * @param items the items of the window without the base instructions, byte for byte as they were sent; every call has its
  *     output
@@ -37,19 +36,27 @@ public record RecordedHistory(
         items = List.copyOf(items);
     }
 
-    /** Tokens of all responses and of the last one. */
+    /** Tokens of all responses and of the last one, and of the model's window, null if that is not known. */
     public record Usage(
             TokenUsage total, TokenUsage last, @Nullable Long contextWindow) {}
 
     /**
-     * Reads a thread.
+     * Reads a thread, from its end back to where the newest window begins. Settings are looked for further back if the
+     * window does not say them.
      *
      * @param meta what the thread's own first line says
      */
     public static RecordedHistory read(ThreadLines lines, SessionMeta meta) {
-        if (lines.end() >= 0) {
-            throw new UnsupportedOperationException(meta.id());
-        }
-        return new RecordedHistory(List.of(), ContextWindow.first(meta.id()), 0, null, null, null, null, null);
+        return read(lines, lines.end(), meta);
+    }
+
+    /**
+     * Reads a thread as it was.
+     *
+     * @param before only lines with a lower ordinal are looked at
+     * @param meta what the thread's own first line says
+     */
+    public static RecordedHistory read(ThreadLines lines, long before, SessionMeta meta) {
+        return new HistoryReader(meta).read(lines, before);
     }
 }
