@@ -1,0 +1,294 @@
+package dev.codex4j.harness.internal.store;
+
+import static dev.codex4j.harness.internal.store.SampleThreads.BEGINNING;
+import static dev.codex4j.harness.internal.store.SampleThreads.add;
+import static dev.codex4j.harness.internal.store.SampleThreads.atOnce;
+import static dev.codex4j.harness.internal.store.SampleThreads.named;
+import static dev.codex4j.harness.internal.store.SampleThreads.previewed;
+import static dev.codex4j.harness.internal.store.SampleThreads.stored;
+import static dev.codex4j.harness.internal.store.SampleThreads.thread;
+import static dev.codex4j.harness.internal.store.SampleThreads.withoutPath;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.codex4j.harness.store.StoredThread;
+import dev.codex4j.harness.store.ThreadPage;
+import dev.codex4j.harness.store.ThreadQuery;
+import dev.codex4j.harness.store.ThreadQuery.Key;
+import dev.codex4j.harness.store.ThreadWriter;
+import dev.codex4j.protocol.thread.GitInfo;
+import dev.codex4j.protocol.thread.section.ThreadSection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Threads are listed in order, page by page, and changed without lines. */
+interface ListContract extends ContractStore {
+    @Test
+    default void aThreadIsListedFromItsFirstLineOn() {
+        assertEquals(List.of(), ids(query(Key.CREATED, false, 10)));
+        try (ThreadWriter writer = store().create(thread("t"), null)) {
+            assertEquals(List.of(), ids(query(Key.CREATED, false, 10)));
+            add(writer, thread("t"), "a");
+            assertEquals(List.of("t"), ids(query(Key.CREATED, false, 10)));
+        }
+        store().delete("t");
+        assertEquals(List.of(), ids(query(Key.CREATED, false, 10)));
+    }
+
+    @Test
+    default void threadsAreSortedByAnyOfTheirTimes() {
+        storedAt("first", 1, 6, 8);
+        storedAt("second", 2, 5, 9);
+        storedAt("third", 3, 4, 7);
+        assertEquals(List.of("first", "second", "third"), ids(query(Key.CREATED, false, 10)));
+        assertEquals(List.of("third", "second", "first"), ids(query(Key.CREATED, true, 10)));
+        assertEquals(List.of("third", "second", "first"), ids(query(Key.UPDATED, false, 10)));
+        assertEquals(List.of("third", "first", "second"), ids(query(Key.RECENCY, false, 10)));
+        assertEquals(List.of("second", "first", "third"), ids(query(Key.RECENCY, true, 10)));
+    }
+
+    private void storedAt(String id, long created, long updated, long recency) {
+        stored(
+                store(),
+                new StoredThread(
+                        thread(id).info(),
+                        BEGINNING.plusMillis(created),
+                        BEGINNING.plusMillis(updated),
+                        BEGINNING.plusMillis(recency),
+                        false),
+                "a");
+    }
+
+    @Test
+    default void threadsOfTheSameTimeAreSortedById() {
+        List<String> sorted = List.of("-", "1", "10", "2", "A", "B-1", "B1", "a", "a-", "a0", "aa", "b");
+        for (String id : List.of("b", "a0", "10", "B1", "-", "a", "2", "aa", "A", "a-", "1", "B-1")) {
+            stored(store(), id, "line");
+        }
+        assertEquals(sorted, ids(query(Key.CREATED, false, 100)));
+        for (int limit : new int[] {1, 5, 12}) {
+            assertEquals(sorted, idsPageByPage(query(Key.UPDATED, false, limit)));
+        }
+        List<String> reversed = new ArrayList<>(sorted);
+        Collections.reverse(reversed);
+        assertEquals(reversed, idsPageByPage(query(Key.RECENCY, true, 5)));
+    }
+
+    @Test
+    default void aPageTellsWhetherThereAreMore() {
+        stored(store(), "a", "line");
+        stored(store(), "b", "line");
+        assertTrue(store().list(query(Key.CREATED, false, 1)).more());
+        assertFalse(store().list(query(Key.CREATED, false, 2)).more());
+        assertFalse(store().list(query(Key.CREATED, false, 3)).more());
+        ThreadQuery onlyA = query(Key.CREATED, false, 1, thread -> thread.id().equals("a"), null);
+        assertFalse(store().list(onlyA).more());
+    }
+
+    @Test
+    default void pagesHaveNoGapsAndNoDoublesWhileThreadsAreAdded() {
+        for (int i = 0; i < 20; i++) {
+            stored(store(), thread("old-" + i, BEGINNING.plusSeconds(i / 3)), "line");
+        }
+        List<String> seen = new ArrayList<>();
+        ThreadQuery query = query(Key.CREATED, true, 3);
+        int added = 0;
+        while (true) {
+            ThreadPage page = store().list(query);
+            page.threads().forEach(thread -> seen.add(thread.id()));
+            if (!page.more()) {
+                break;
+            }
+            stored(store(), thread("new-" + added++, BEGINNING.plusSeconds(60)), "line");
+            query = query(Key.CREATED, true, 3, thread -> true, last(query, page));
+        }
+        assertEquals(20, seen.size(), seen::toString);
+        assertEquals(20, seen.stream().distinct().count(), seen::toString);
+        assertTrue(seen.stream().allMatch(id -> id.startsWith("old-")), seen::toString);
+    }
+
+    @Test
+    default void aPageIsFullEvenIfFewThreadsAreWanted() {
+        for (int i = 0; i < 120; i++) {
+            StoredThread thread = thread(String.format("t%03d", i), BEGINNING.plusSeconds(i));
+            stored(store(), i % 20 == 7 ? previewed(thread, "wanted") : thread, "line");
+        }
+        Predicate<StoredThread> wanted = thread -> thread.info().preview().equals("wanted");
+        ThreadQuery first = query(Key.UPDATED, false, 4, wanted, null);
+        ThreadPage page = store().list(first);
+        assertEquals(List.of("t007", "t027", "t047", "t067"), ids(page));
+        assertTrue(page.more());
+        ThreadPage rest = store().list(query(Key.UPDATED, false, 4, wanted, last(first, page)));
+        assertEquals(List.of("t087", "t107"), ids(rest));
+        assertFalse(rest.more());
+    }
+
+    @Test
+    default void archivedThreadsHaveAListOfTheirOwn() {
+        stored(store(), "a", "line");
+        stored(store(), "b", "line");
+        store().archive("a");
+        assertEquals(List.of("b"), ids(query(Key.CREATED, false, 10)));
+        ThreadPage archived = store().list(new ThreadQuery(true, thread -> true, Key.CREATED, false, null, 10));
+        assertEquals(List.of("a"), ids(archived));
+        assertTrue(archived.threads().get(0).archived());
+        store().unarchive("a");
+        assertEquals(List.of("a", "b"), ids(query(Key.CREATED, false, 10)));
+    }
+
+    @Test
+    default void listsShowWhatFindShows() {
+        stored(store(), previewed(thread("t"), "Hello"), "line");
+        store().update("t", thread -> named(thread, "A name"));
+        StoredThread listed =
+                store().list(query(Key.CREATED, false, 10)).threads().get(0);
+        assertEquals(store().find("t").orElseThrow(), listed);
+        assertEquals("A name", listed.info().name());
+    }
+
+    @Test
+    default void anUpdateChangesWhatPeopleChooseAndNothingElse() {
+        stored(store(), "t", "line");
+        StoredThread updated = store().update("t", StoredThreadChanges::everything);
+        StoredThread expected = StoredThreadChanges.choices(thread("t"));
+        assertEquals(expected, withoutPath(updated));
+        assertEquals(expected, withoutPath(store().find("t").orElseThrow()));
+    }
+
+    @Test
+    default void whatPeopleChoseStaysWhenLinesAreAdded() {
+        try (ThreadWriter writer = store().create(thread("t"), null)) {
+            add(writer, thread("t"), "a");
+            store().update("t", StoredThreadChanges::choices);
+            add(writer, previewed(thread("t"), "Hello"), "b");
+            assertEquals(
+                    StoredThreadChanges.choices(previewed(thread("t"), "Hello")),
+                    withoutPath(store().find("t").orElseThrow()));
+        }
+    }
+
+    @Test
+    default void whatPeopleChoseLasts() {
+        stored(store(), "t", "line");
+        stored(store(), "archived", "line");
+        store().archive("archived");
+        store().update("t", StoredThreadChanges::choices);
+        store().update("archived", thread -> named(thread, "Old work"));
+        reopen();
+        assertEquals(
+                StoredThreadChanges.choices(thread("t")),
+                withoutPath(store().find("t").orElseThrow()));
+        StoredThread archived = store().find("archived").orElseThrow();
+        assertTrue(archived.archived());
+        assertEquals("Old work", archived.info().name());
+        store().update(
+                        "t",
+                        thread -> thread.withInfo(thread.info().toBuilder()
+                                .name(null)
+                                .section(null)
+                                .build()));
+        assertNull(store().find("t").orElseThrow().info().name());
+    }
+
+    @Test
+    default void anUpdateThatFailsChangesNothing() {
+        stored(store(), "t", "line");
+        IllegalStateException failure = new IllegalStateException("no");
+        assertEquals(
+                failure,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> store().update("t", thread -> {
+                            throw failure;
+                        })));
+        assertEquals(thread("t"), withoutPath(store().find("t").orElseThrow()));
+    }
+
+    @Test
+    default void updatesAtOnceAreAllKept() throws InterruptedException {
+        stored(store(), named(thread("t"), "0"), "line");
+        atOnce(4, i -> () -> {
+            for (int round = 0; round < 10; round++) {
+                store().update(
+                                "t",
+                                thread -> named(
+                                        thread,
+                                        Integer.toString(Integer.parseInt(String.valueOf(
+                                                        thread.info().name()))
+                                                + 1)));
+            }
+            return i;
+        });
+        assertEquals("40", store().find("t").orElseThrow().info().name());
+    }
+
+    /** Changes of a thread. */
+    final class StoredThreadChanges {
+        private StoredThreadChanges() {}
+
+        static StoredThread choices(StoredThread thread) {
+            return thread.withInfo(thread.info().toBuilder()
+                    .name("A name")
+                    .gitInfo(new GitInfo("abc", "main", "https://example.com/repository"))
+                    .section(new ThreadSection("section-1", "Work", null))
+                    .sectionEnteredAt(1_800_000_000L)
+                    .projectId("project-1")
+                    .daybreakEnabled(true)
+                    .build());
+        }
+
+        static StoredThread everything(StoredThread thread) {
+            StoredThread chosen = choices(thread);
+            return new StoredThread(
+                    chosen.info().toBuilder()
+                            .cwd("/elsewhere")
+                            .preview("Something else")
+                            .build(),
+                    BEGINNING.plusSeconds(1),
+                    BEGINNING.plusSeconds(2),
+                    BEGINNING.plusSeconds(3),
+                    true);
+        }
+    }
+
+    private static ThreadQuery query(Key key, boolean descending, int limit) {
+        return query(key, descending, limit, thread -> true, null);
+    }
+
+    private static ThreadQuery query(
+            Key key, boolean descending, int limit, Predicate<StoredThread> filter, ThreadQuery.@Nullable Place after) {
+        return new ThreadQuery(false, filter, key, descending, after, limit);
+    }
+
+    private static ThreadQuery.Place last(ThreadQuery query, ThreadPage page) {
+        return query.placeOf(page.threads().get(page.threads().size() - 1));
+    }
+
+    private static List<String> ids(ThreadPage page) {
+        return page.threads().stream().map(StoredThread::id).toList();
+    }
+
+    private List<String> ids(ThreadQuery query) {
+        return ids(store().list(query));
+    }
+
+    private List<String> idsPageByPage(ThreadQuery query) {
+        List<String> ids = new ArrayList<>();
+        ThreadPage page = store().list(query);
+        ids.addAll(ids(page));
+        while (page.more()) {
+            assertEquals(query.limit(), page.threads().size());
+            page = store().list(
+                            query(query.key(), query.descending(), query.limit(), query.filter(), last(query, page)));
+            ids.addAll(ids(page));
+        }
+        return ids;
+    }
+}
