@@ -93,7 +93,7 @@ public final class AgentThread {
     /** Reads the thread with its turns. */
     public CompletableFuture<ThreadReadResponse> read() {
         CompletableFuture<ThreadReadResponse> answer = new CompletableFuture<>();
-        session.read(ThreadReadParams.builder(id()).includeTurns(true).build(), Reply.to(answer));
+        session.visits().read(ThreadReadParams.builder(id()).includeTurns(true).build(), Reply.to(answer));
         return answer;
     }
 

@@ -3,6 +3,7 @@ package dev.codex4j.harness;
 import dev.codex4j.harness.internal.HarnessParts;
 import dev.codex4j.harness.model.CredentialSource;
 import dev.codex4j.harness.model.ModelClient;
+import dev.codex4j.harness.store.ThreadStore;
 import dev.codex4j.protocol.internal.CheapThreads;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public final class HarnessBuilder {
     private ExecutorService executor = CheapThreads.shared();
     private @Nullable ModelClient model;
     private @Nullable CredentialSource credentials;
+    private @Nullable ThreadStore store;
 
     HarnessBuilder() {}
 
@@ -68,6 +70,12 @@ public final class HarnessBuilder {
         return this;
     }
 
+    /** Where threads live; stays open. Default: files in the folder of the configuration. */
+    public HarnessBuilder threadStore(ThreadStore newStore) {
+        store = newStore;
+        return this;
+    }
+
     /** Tells the time and the user's time zone. Default: the system's. */
     public HarnessBuilder clock(Clock newClock) {
         clock = newClock;
@@ -93,6 +101,6 @@ public final class HarnessBuilder {
      */
     public CodexHarness build() {
         return new CodexHarness(new HarnessParts(new HarnessParts.Setup(
-                settings, environment, codexHome, workingFolder, clock, ids, executor, model, credentials)));
+                settings, environment, codexHome, workingFolder, clock, ids, executor, model, credentials, store)));
     }
 }

@@ -14,10 +14,14 @@ import dev.codex4j.harness.internal.provider.ModelClients;
 import dev.codex4j.harness.internal.provider.ThreadModels;
 import dev.codex4j.harness.internal.server.AppServer;
 import dev.codex4j.harness.internal.server.ServerParts;
+import dev.codex4j.harness.internal.store.file.FileThreadStore;
+import dev.codex4j.harness.internal.store.file.ScannedListing;
 import dev.codex4j.harness.internal.thread.LoadedThreads;
 import dev.codex4j.harness.internal.thread.SessionServices;
+import dev.codex4j.harness.internal.thread.Stores;
 import dev.codex4j.harness.internal.thread.ThreadFactory;
 import dev.codex4j.harness.internal.thread.ThreadOrigin;
+import dev.codex4j.harness.internal.thread.ThreadRequests;
 import dev.codex4j.harness.internal.tool.ToolRoom;
 import dev.codex4j.harness.internal.turn.RateLimits;
 import dev.codex4j.harness.internal.turn.ThreadFacts;
@@ -25,6 +29,7 @@ import dev.codex4j.harness.internal.turn.TurnServices;
 import dev.codex4j.harness.internal.usershell.UserShell;
 import dev.codex4j.harness.model.CredentialSource;
 import dev.codex4j.harness.model.ModelClient;
+import dev.codex4j.harness.store.ThreadStore;
 import dev.codex4j.harness.tool.Tool;
 import dev.codex4j.protocol.RequestId;
 import dev.codex4j.protocol.TransportException;
@@ -60,6 +65,8 @@ public final class HarnessParts implements AutoCloseable {
     private final LoadedThreads threads;
     private final AppServer server;
     private final ModelClients clients;
+    private final Stores stores;
+    private final boolean ownStore;
     private final @Nullable ModelClient ownModel;
 
     /**
@@ -71,6 +78,7 @@ public final class HarnessParts implements AutoCloseable {
      * @param workingFolder where threads work that are not told where
      * @param model answers whatever provider is configured, null to go by the configuration
      * @param credentials the account's, null for the user's own
+     * @param store where threads live, null for files below {@code codexHome}
      */
     public record Setup(
             List<String> settings,
@@ -81,7 +89,8 @@ public final class HarnessParts implements AutoCloseable {
             IdGenerator ids,
             ExecutorService executor,
             @Nullable ModelClient model,
-            @Nullable CredentialSource credentials) {
+            @Nullable CredentialSource credentials,
+            @Nullable ThreadStore store) {
         public Setup {
             settings = List.copyOf(settings);
         }
@@ -101,11 +110,17 @@ public final class HarnessParts implements AutoCloseable {
         CredentialSource credentials =
                 setup.credentials() == null ? new ApiKeySource(home, setup.environment()) : setup.credentials();
         ownModel = setup.model();
+        ownStore = setup.store() == null;
         clients = new ModelClients(
                 home, setup.environment(), credentials, setup.executor(), setup.clock(), setup.model());
+        stores = new Stores(setup.store() == null ? files(setup, home) : setup.store(), ThreadStore.inMemory());
         AtomicLong requestIds = new AtomicLong();
         SessionServices sessions = new SessionServices(
-                setup.executor(), setup.clock(), setup.ids(), () -> new RequestId.Number(requestIds.getAndIncrement()));
+                setup.executor(),
+                setup.clock(),
+                setup.ids(),
+                () -> new RequestId.Number(requestIds.getAndIncrement()),
+                stores);
         TurnServices turns = new TurnServices(
                 new RateLimits(), home, new InstallationId(home)::get, setup.ids(), setup.clock(), setup.executor());
         ToolRoom tools = new ToolRoom(home, setup.environment(), setup.executor());
@@ -126,11 +141,12 @@ public final class HarnessParts implements AutoCloseable {
                 return tools.userShell(thread, resolved);
             }
         };
-        threads = new LoadedThreads(
-                new ThreadFactory(config, sessions, turns, parts, tools.userShell(), setup.workingFolder()));
+        ThreadFactory factory =
+                new ThreadFactory(config, sessions, turns, parts, tools.userShell(), setup.workingFolder());
+        threads = new LoadedThreads(factory);
         server = new AppServer(
-                threads,
-                new ServerParts(home, setup.workingFolder(), config, this::models, credentials),
+                ThreadRequests.of(threads, factory, sessions),
+                new ServerParts(home, setup.workingFolder(), config, this::models, credentials, stores.kept()),
                 ConnectionOptions.server().withExecutor(setup.executor()).withClock(setup.clock()));
     }
 
@@ -174,9 +190,17 @@ public final class HarnessParts implements AutoCloseable {
         }
         server.close();
         clients.close();
+        stores.fleeting().close();
+        if (ownStore) {
+            stores.kept().close();
+        }
         if (ownModel != null) {
             ownModel.close();
         }
+    }
+
+    private static ThreadStore files(Setup setup, Path home) {
+        return new FileThreadStore(home, new ScannedListing(home, setup.clock()), setup.clock(), setup.executor());
     }
 
     private static ConfigLoader config(Setup setup) {

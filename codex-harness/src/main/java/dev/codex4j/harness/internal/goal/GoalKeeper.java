@@ -52,6 +52,12 @@ public final class GoalKeeper {
         return goal;
     }
 
+    /** Goes on with a goal that was set in an earlier life of the thread. */
+    public synchronized void recall(ThreadGoal earlier) {
+        goal = earlier;
+        follow(earlier);
+    }
+
     /**
      * Sets a goal or changes the one there is.
      *

@@ -19,6 +19,18 @@ public final class Conversation {
         items.add(baseInstructions);
     }
 
+    /**
+     * A conversation that goes on.
+     *
+     * @param more the items after the base instructions
+     * @param window how often the items were replaced
+     */
+    public Conversation(RawJson baseInstructions, List<RawJson> more, int window) {
+        this(baseInstructions);
+        items.addAll(more);
+        this.window = window;
+    }
+
     /** Another conversation that begins with this one's base instructions and those of its items that {@code kept} has. */
     public Conversation fork(Predicate<RawJson> kept) {
         List<RawJson> all = items();

@@ -41,6 +41,7 @@ final class StandardStreamsServer implements AppServerCommand {
                         IdGenerator.timeOrdered(),
                         CheapThreads.shared(),
                         null,
+                        null,
                         null),
                 config);
         // A signal ends the process; commands that agents have left running end with it.

@@ -2,6 +2,7 @@ package dev.codex4j.harness.internal.server;
 
 import dev.codex4j.harness.internal.config.ConfigAnswers;
 import dev.codex4j.harness.internal.thread.LoadedThreads;
+import dev.codex4j.harness.internal.thread.ThreadRequests;
 import dev.codex4j.protocol.TransportException;
 import dev.codex4j.protocol.rpc.ConnectionOptions;
 import dev.codex4j.protocol.rpc.Transport;
@@ -17,12 +18,13 @@ public final class AppServer implements AutoCloseable {
     private final ConnectionOptions options;
     private final Set<ServerConnection> connections = ConcurrentHashMap.newKeySet();
 
-    public AppServer(LoadedThreads threads, ServerParts parts, ConnectionOptions options) {
-        this.threads = threads;
+    public AppServer(ThreadRequests requests, ServerParts parts, ConnectionOptions options) {
+        this.threads = requests.loaded();
         this.greeting = new Greeting(parts.codexHome());
         this.options = options;
         this.router = new Router();
-        new ThreadHandlers(threads).register(router);
+        new ThreadHandlers(requests).register(router);
+        new ThreadListHandlers(requests.loaded(), parts, options.executor()).register(router);
         new TurnHandlers(threads).register(router);
         new QueueHandlers(threads).register(router);
         new ModeHandlers(threads).register(router);

@@ -1,8 +1,12 @@
 package dev.codex4j.harness.internal.server;
 
+import dev.codex4j.harness.internal.config.ConfigException;
 import dev.codex4j.harness.internal.config.ConfigLoader;
+import dev.codex4j.harness.internal.config.ConfigRequest;
 import dev.codex4j.harness.internal.model.ModelCatalogue;
+import dev.codex4j.harness.internal.thread.Refusals;
 import dev.codex4j.harness.model.CredentialSource;
+import dev.codex4j.harness.store.ThreadStore;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -14,10 +18,21 @@ import java.util.function.Supplier;
  * @param config reads the configuration
  * @param models the models that are known at the time; never waits for a provider
  * @param credentials the account's
+ * @param store where threads live
  */
 public record ServerParts(
         Path codexHome,
         Path workingFolder,
         ConfigLoader config,
         Supplier<ModelCatalogue> models,
-        CredentialSource credentials) {}
+        CredentialSource credentials,
+        ThreadStore store) {
+    /** The model provider that is configured now. */
+    String modelProvider() {
+        try {
+            return config.load(ConfigRequest.in(workingFolder)).modelProviderId();
+        } catch (ConfigException e) {
+            throw Refusals.invalid("failed to load configuration: " + e.getMessage());
+        }
+    }
+}

@@ -1,6 +1,5 @@
 package dev.codex4j.harness.internal.thread;
 
-import dev.codex4j.harness.internal.turn.TurnSink;
 import dev.codex4j.protocol.CodexException;
 import dev.codex4j.protocol.RequestId;
 import dev.codex4j.protocol.ServerNotification;
@@ -11,24 +10,41 @@ import dev.codex4j.protocol.thread.ThreadStatusChangedNotification;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What a thread tells those who watch it, and asks them. Keeps its status and the log of its turns. Used on the thread's
+ * What a thread tells those who watch it, and asks them. Keeps its status. Used on the thread's
  * worker unless a method says otherwise.
  */
-final class Announcements implements TurnSink {
+final class Announcements {
     private final String threadId;
     private final ThreadWorker worker;
     private final Audience audience;
     private final Questions questions;
-    private final TurnLog log = new TurnLog();
-    private ThreadStatus status = new ThreadStatus.Idle();
+    private final Consumer<ServerNotification> recorder;
+    private final Runnable shown;
+    private ThreadStatus status;
     private boolean busy;
 
-    Announcements(String threadId, ThreadWorker worker, Set<ThreadObserver> everyone, Supplier<RequestId> requestIds) {
+    /**
+     * @param status the thread's status so far
+     * @param recorder takes what subscribers are told, before they are
+     * @param shown is run when the status has changed, before anybody is told
+     */
+    Announcements(
+            String threadId,
+            ThreadWorker worker,
+            ThreadStatus status,
+            Set<ThreadObserver> everyone,
+            Supplier<RequestId> requestIds,
+            Consumer<ServerNotification> recorder,
+            Runnable shown) {
         this.threadId = threadId;
         this.worker = worker;
+        this.status = status;
+        this.recorder = recorder;
+        this.shown = shown;
         this.audience = new Audience(everyone);
         this.questions = new Questions(threadId, audience, requestIds, new Questions.Worker() {
             @Override
@@ -49,10 +65,6 @@ final class Announcements implements TurnSink {
         return audience;
     }
 
-    TurnLog log() {
-        return log;
-    }
-
     ThreadStatus status() {
         return status;
     }
@@ -60,6 +72,18 @@ final class Announcements implements TurnSink {
     /** Lets an observer see what happens from now on. */
     void subscribe(ThreadObserver observer) {
         audience.add(observer);
+    }
+
+    /** Lets an observer see nothing more; false if it saw nothing before. */
+    boolean unsubscribe(ThreadObserver observer) {
+        return audience.remove(observer);
+    }
+
+    /** The thread is there for others now, if it was not before. */
+    void loaded() {
+        if (status instanceof ThreadStatus.NotLoaded) {
+            show(new ThreadStatus.Idle());
+        }
     }
 
     /** Puts to an observer what the others were asked and have not answered. */
@@ -82,19 +106,19 @@ final class Announcements implements TurnSink {
     void show(ThreadStatus changed) {
         if (!changed.equals(status)) {
             status = changed;
+            shown.run();
             audience.tellEveryone(new ThreadStatusChangedNotification(threadId, changed));
         }
     }
 
     /** Tells the subscribers. */
     void publish(ServerNotification notification) {
-        log.record(notification);
+        recorder.accept(notification);
         audience.tellSubscribers(notification);
     }
 
     /** Tells the subscribers, in the order of the calls. Callable by any thread. */
-    @Override
-    public void emit(ServerNotification notification) {
+    void emit(ServerNotification notification) {
         worker.put(() -> publish(notification));
     }
 

@@ -1,5 +1,7 @@
 package dev.codex4j.harness.internal.thread;
 
+import dev.codex4j.protocol.RpcException;
+import dev.codex4j.protocol.ServerNotification;
 import dev.codex4j.protocol.thread.ThreadStartParams;
 import dev.codex4j.protocol.thread.ThreadStartResponse;
 import java.util.List;
@@ -33,7 +35,17 @@ public final class LoadedThreads {
     /** Tells {@code observer} nothing any more. */
     public void forget(ThreadObserver observer) {
         everyone.remove(observer);
-        sessions.values().forEach(session -> session.unsubscribe(observer));
+        sessions.values().forEach(session -> session.visits().leave(observer));
+    }
+
+    /** Those who are told what concerns everyone; a live set. */
+    Set<ThreadObserver> everyone() {
+        return everyone;
+    }
+
+    /** Tells everyone of something that concerns a thread that is not loaded. */
+    void tellEveryone(ServerNotification notification) {
+        new Audience(everyone).tellEveryone(notification);
     }
 
     /**
@@ -43,18 +55,13 @@ public final class LoadedThreads {
      */
     public void start(
             ThreadStartParams params, ThreadOrigin client, ThreadObserver starter, Reply<ThreadStartResponse> reply) {
-        if (closed) {
-            refuse(reply);
-            return;
+        requireOpen();
+        ThreadSession session = factory.start(params, client, everyone);
+        if (add(session)) {
+            session.visits().open(starter, ThreadAnswers::started, true, reply);
+        } else {
+            reply.fail(closed());
         }
-        ThreadFactory.Started started = factory.start(params, client, everyone);
-        ThreadSession session = started.session();
-        sessions.put(session.id(), session);
-        if (closed) {
-            CompletableFuture<Void> unused = session.close().whenComplete((ended, failure) -> refuse(reply));
-            return;
-        }
-        session.open(starter, started.answer(), reply);
     }
 
     /**
@@ -64,34 +71,46 @@ public final class LoadedThreads {
      */
     public ThreadSession startAgent(AgentSpec spec, ThreadObserver watcher) {
         ThreadSession parent = require(spec.source().parentThreadId());
-        if (closed) {
-            throw Refusals.invalid("the harness is closed");
-        }
+        requireOpen();
         ThreadSession session = factory.agent(spec, parent.identity(), everyone);
-        sessions.put(session.id(), session);
-        session.relatives().open(parent.relatives().watchers(), watcher);
-        if (closed) {
-            CompletableFuture<Void> unused = unload(session.id());
+        if (!add(session)) {
+            throw closed();
         }
+        session.relatives().open(parent.relatives().watchers(), watcher);
         return session;
+    }
+
+    /** Takes in a thread; false if the harness is closed, and the thread with it. */
+    boolean add(ThreadSession session) {
+        sessions.put(session.id(), session);
+        if (closed) {
+            CompletableFuture<Void> unused = session.close();
+            return false;
+        }
+        return true;
     }
 
     /** Closes a thread and forgets it; everyone is told when that is done. Does nothing if it is not loaded. */
     public CompletableFuture<Void> unload(String threadId) {
-        ThreadSession session = sessions.remove(threadId);
+        ThreadSession session = sessions.get(threadId);
         return session == null
                 ? CompletableFuture.completedFuture(null)
-                : session.relatives().unload();
+                : session.relatives().unload().whenComplete((done, failure) -> sessions.remove(threadId, session));
     }
 
-    private static void refuse(Reply<ThreadStartResponse> reply) {
-        reply.fail(Refusals.invalid("the harness is closed"));
+    private void requireOpen() {
+        if (closed) {
+            throw closed();
+        }
+    }
+
+    private static RpcException closed() {
+        return Refusals.invalid("the harness is closed");
     }
 
     /** A loaded thread. Refuses ids that are none, and threads that are not loaded. */
     public ThreadSession require(String threadId) {
-        checkId(threadId);
-        ThreadSession session = sessions.get(threadId);
+        ThreadSession session = find(threadId);
         if (session == null) {
             throw Refusals.threadNotFound(threadId);
         }
@@ -100,8 +119,15 @@ public final class LoadedThreads {
 
     /** A loaded thread, null if it is not loaded. Refuses ids that are none. */
     public @Nullable ThreadSession find(String threadId) {
-        checkId(threadId);
+        if (!isId(threadId)) {
+            throw Refusals.invalid("invalid thread id: `" + threadId + "` is not a UUID");
+        }
         return sessions.get(threadId);
+    }
+
+    /** Whether a text has the form of a thread's id. */
+    static boolean isId(String text) {
+        return UUID.matcher(text).matches();
     }
 
     /** The ids of all loaded threads, oldest first. */
@@ -119,11 +145,5 @@ public final class LoadedThreads {
     /** Gives up the threads that are not closed yet. */
     public void abandon() {
         sessions.values().forEach(ThreadSession::abandon);
-    }
-
-    private static void checkId(String threadId) {
-        if (!UUID.matcher(threadId).matches()) {
-            throw Refusals.invalid("invalid thread id: `" + threadId + "` is not a UUID");
-        }
     }
 }

@@ -1,15 +1,22 @@
 package dev.codex4j.harness.internal.thread;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list, as clients hand it back.
+ * A place in a thread's history, as clients hand it back.
  *
- * @param anchor the entry at the place
- * @param inclusive whether a page from here has the anchor first
+ * @param first the ordinal of the first line of the turn at the place
+ * @param end the ordinal after the last line of that turn, as it was when the cursor was made
+ * @param item the item at the place, null in a list of turns
+ * @param inclusive whether a page from here has the place first
  */
-record PageCursor(Kind kind, String anchor, boolean inclusive) {
+record PageCursor(Kind kind, long first, long end, @Nullable String item, boolean inclusive) {
+    private static final Pattern FORM =
+            Pattern.compile("(turns|items):(from|after):(\\d{1,18})-(\\d{1,18})(?::(.+))?", Pattern.DOTALL);
+
     /** What is listed. */
     enum Kind {
         TURNS,
@@ -25,21 +32,20 @@ record PageCursor(Kind kind, String anchor, boolean inclusive) {
         if (text == null) {
             return null;
         }
-        for (boolean inclusive : new boolean[] {true, false}) {
-            String prefix = prefix(kind, inclusive);
-            if (text.startsWith(prefix) && text.length() > prefix.length()) {
-                return new PageCursor(kind, text.substring(prefix.length()), inclusive);
-            }
+        Matcher form = FORM.matcher(text);
+        if (!form.matches() || !form.group(1).equals(kind.word()) || (form.group(5) == null) != (kind == Kind.TURNS)) {
+            throw Refusals.invalid("invalid cursor: " + text);
         }
-        throw Refusals.invalid("invalid cursor: " + text);
-    }
-
-    private static String prefix(Kind kind, boolean inclusive) {
-        return kind.word() + (inclusive ? ":from:" : ":after:");
+        return new PageCursor(
+                kind,
+                Long.parseLong(form.group(3)),
+                Long.parseLong(form.group(4)),
+                form.group(5),
+                form.group(2).equals("from"));
     }
 
     @Override
     public String toString() {
-        return prefix(kind, inclusive) + anchor;
+        return kind.word() + (inclusive ? ":from:" : ":after:") + first + "-" + end + (item == null ? "" : ":" + item);
     }
 }

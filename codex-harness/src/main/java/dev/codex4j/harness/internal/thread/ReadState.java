@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** From where on the user has not read a thread. Owned by the thread's worker. */
 final class ReadState {
     private final IdGenerator ids;
-    private @Nullable ThreadReadState state;
+    private volatile @Nullable ThreadReadState state;
 
     ReadState(IdGenerator ids) {
         this.ids = ids;

@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.thread;
 
+import dev.codex4j.harness.store.ThreadStoreException;
 import dev.codex4j.protocol.RpcException;
 import dev.codex4j.protocol.json.ProtocolJson;
 import dev.codex4j.protocol.turn.CodexErrorInfo;
@@ -23,7 +24,19 @@ public final class Refusals {
         return new RpcException(RpcException.OVERLOADED, "Server overloaded; retry later.");
     }
 
-    static RpcException unexpected(RuntimeException e) {
+    static RpcException noRollout(String threadId) {
+        return invalid("no rollout found for thread id " + threadId);
+    }
+
+    /** What a store did not do. */
+    public static RpcException storage(ThreadStoreException e) {
+        return switch (e.kind()) {
+            case FAILED, NOT_WRITER -> new RpcException(RpcException.INTERNAL_ERROR, String.valueOf(e.getMessage()));
+            default -> invalid(String.valueOf(e.getMessage()));
+        };
+    }
+
+    public static RpcException unexpected(RuntimeException e) {
         return new RpcException(
                 RpcException.INTERNAL_ERROR, "internal error: " + e.getClass().getSimpleName());
     }

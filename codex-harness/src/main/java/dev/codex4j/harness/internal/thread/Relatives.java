@@ -59,8 +59,7 @@ public final class Relatives {
         CompletableFuture<Void> noted = new CompletableFuture<>();
         boolean open = session.put(() -> {
             String id = services.ids().next();
-            HistoryNotes notes =
-                    runner.notes(new TurnEvents(session.id(), id, services.clock(), session.announcements()));
+            HistoryNotes notes = runner.notes(new TurnEvents(session.id(), id, services.clock(), session.sink()));
             session.addBetween(List.of(notes.items().userMessage(List.of(text))), id);
             noted.complete(null);
         });

@@ -3,10 +3,13 @@ package dev.codex4j.harness.internal.thread;
 import dev.codex4j.harness.internal.turn.TurnControl;
 import dev.codex4j.harness.internal.turn.TurnEnd;
 import dev.codex4j.harness.internal.turn.TurnRunner;
+import dev.codex4j.harness.store.ThreadStoreException;
 import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.item.UserInput;
+import dev.codex4j.protocol.turn.CodexErrorInfo;
 import dev.codex4j.protocol.turn.NonSteerableTurnKind;
 import dev.codex4j.protocol.turn.Turn;
+import dev.codex4j.protocol.turn.TurnError;
 import dev.codex4j.protocol.turn.TurnItemsView;
 import dev.codex4j.protocol.turn.TurnStatus;
 import java.time.Clock;
@@ -23,6 +26,7 @@ final class RunningTurn {
     private final String announcedId;
     private long startedAtMs;
     private boolean failureAnnounced;
+    private @Nullable TurnError broken;
 
     RunningTurn(TurnKind kind, String id, @Nullable String rootId, Clock clock) {
         this(kind, id, id, rootId, clock);
@@ -55,6 +59,21 @@ final class RunningTurn {
         boolean first = !failureAnnounced;
         failureAnnounced = true;
         return first;
+    }
+
+    /** Ends the turn because its course cannot be kept. */
+    void breakOff(ThreadStoreException cause) {
+        if (broken == null) {
+            broken = TurnError.builder("The thread cannot be stored: " + cause.getMessage())
+                    .codexErrorInfo(CodexErrorInfo.OTHER)
+                    .build();
+            control.interrupt();
+        }
+    }
+
+    /** How the turn ended, if its work ended with {@code result}. */
+    TurnRunner.Result outcome(TurnRunner.Result result) {
+        return broken == null ? result : new TurnRunner.Result(new TurnEnd.Failed(broken), result.answer());
     }
 
     String rootId() {

@@ -13,5 +13,7 @@ import java.util.function.Supplier;
  * @param clock tells the time
  * @param ids makes ids of threads, turns and items
  * @param requestIds makes ids of questions to clients
+ * @param stores where they live
  */
-public record SessionServices(Executor executor, Clock clock, IdGenerator ids, Supplier<RequestId> requestIds) {}
+public record SessionServices(
+        Executor executor, Clock clock, IdGenerator ids, Supplier<RequestId> requestIds, Stores stores) {}

@@ -1,46 +1,46 @@
 package dev.codex4j.harness.internal.thread;
 
-import dev.codex4j.harness.internal.config.ConfigException;
+import dev.codex4j.harness.internal.ProductVersion;
 import dev.codex4j.harness.internal.config.ConfigLoader;
-import dev.codex4j.harness.internal.config.ConfigRequest;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
-import dev.codex4j.harness.internal.context.ProjectInstructions;
 import dev.codex4j.harness.internal.context.Prompts;
+import dev.codex4j.harness.internal.git.RepositoryState;
 import dev.codex4j.harness.internal.review.ReviewTools;
 import dev.codex4j.harness.internal.review.Reviewer;
+import dev.codex4j.harness.internal.rollout.HistoryLines;
+import dev.codex4j.harness.internal.rollout.SessionMeta;
 import dev.codex4j.harness.internal.turn.ThreadFacts;
 import dev.codex4j.harness.internal.turn.TurnRunner;
 import dev.codex4j.harness.internal.turn.TurnServices;
-import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.harness.internal.usershell.UserShell;
+import dev.codex4j.harness.model.RawJson;
+import dev.codex4j.harness.store.HistoryBase;
+import dev.codex4j.harness.store.RolloutLine;
+import dev.codex4j.harness.store.StoredThread;
+import dev.codex4j.harness.store.ThreadStore;
+import dev.codex4j.harness.store.ThreadWriter;
 import dev.codex4j.harness.tool.Tool;
-import dev.codex4j.protocol.json.ProtocolJson;
-import dev.codex4j.protocol.model.MultiAgentMode;
-import dev.codex4j.protocol.permission.AskForApproval;
-import dev.codex4j.protocol.permission.SandboxMode;
+import dev.codex4j.protocol.thread.GitInfo;
 import dev.codex4j.protocol.thread.SessionSource;
-import dev.codex4j.protocol.thread.ThreadInfo;
+import dev.codex4j.protocol.thread.SubAgentSource;
+import dev.codex4j.protocol.thread.ThreadHistoryMode;
 import dev.codex4j.protocol.thread.ThreadStartParams;
-import dev.codex4j.protocol.thread.ThreadStartResponse;
+import dev.codex4j.protocol.thread.goal.ThreadGoal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes new threads from what is configured and what the request says. Touches no network and starts no process. */
+/** Makes loaded threads from what is configured, what requests say, and what is stored. Starts no process. */
 public final class ThreadFactory {
-    private final ConfigLoader config;
     private final SessionServices services;
     private final TurnServices turnServices;
     private final ThreadParts parts;
+    private final ThreadSetups setups;
     private final String shell;
-    private final Path workingFolder;
-
-    /** A thread that nobody knows of yet, and how its answer is made. */
-    record Started(ThreadSession session, Function<ThreadInfo, ThreadStartResponse> answer) {}
 
     /** Makes what a thread needs for as long as it lives. */
     public interface ThreadParts {
@@ -69,85 +69,89 @@ public final class ThreadFactory {
             ThreadParts parts,
             String shell,
             Path workingFolder) {
-        this.config = config;
         this.services = services;
         this.turnServices = turnServices;
         this.parts = parts;
+        this.setups = new ThreadSetups(config, turnServices.codexHome(), workingFolder);
         this.shell = shell;
-        this.workingFolder = workingFolder;
     }
 
-    Started start(ThreadStartParams params, ThreadOrigin origin, Set<ThreadObserver> everyone) {
-        Path cwd = params.cwd() == null
-                ? workingFolder
-                : workingFolder.resolve(params.cwd()).normalize();
-        ResolvedConfig resolved = load(params, cwd);
-        TurnSettings settings = StartSettings.of(resolved, params, cwd);
-        ThreadIdentity identity = identity(params, origin);
-        ProjectInstructions.Search search = new ProjectInstructions.Search(
-                resolved.projectDocMaxBytes(), resolved.projectDocFallbackFilenames(), resolved.projectRootMarkers());
-        ThreadFacts facts = new ThreadFacts(
-                identity.id(),
-                identity.sessionId(),
-                baseInstructions(params, resolved),
-                params.developerInstructions() == null
-                        ? resolved.developerInstructions()
-                        : params.developerInstructions(),
-                search,
-                shell,
-                origin.originator(),
-                origin.userAgent(),
-                params.experimentalRawEvents(),
-                null);
-        ThreadGoals goals = goals(identity, resolved);
-        List<String> sources = ProjectInstructions.find(turnServices.codexHome(), cwd, search).sources().stream()
-                .map(Path::toString)
-                .toList();
-        return new Started(
-                new ThreadSession(identity, settings, services, work(facts, resolved, goals, null), everyone),
-                thread -> answer(thread, settings, sources));
+    /** A new thread that nobody knows of yet. */
+    ThreadSession start(ThreadStartParams params, ThreadOrigin origin, Set<ThreadObserver> everyone) {
+        ThreadSetup setup = setups.of(params);
+        ThreadIdentity identity = newIdentity(params, origin, null);
+        ThreadFacts facts = facts(identity, setup, baseInstructions(params, setup.config()), origin, params);
+        ThreadState state = begin(identity, setup, facts, null, List.of());
+        return session(identity, state, setup.config(), facts, null, null, everyone);
     }
 
-    private ThreadWork work(
-            ThreadFacts facts, ResolvedConfig resolved, ThreadGoals goals, TurnRunner.@Nullable Memory memory) {
-        Reviewer reviewer = new Reviewer(
-                facts,
-                hidden -> new TurnRunner(
-                        hidden,
-                        turnServices,
-                        parts.models(resolved),
-                        new ReviewTools(parts.tools(hidden, resolved, List.of()))),
-                resolved.reviewModel(),
-                services.ids());
-        return new ThreadWork(
-                new TurnRunner(
-                        facts,
-                        turnServices,
-                        parts.models(resolved),
-                        parts.tools(facts, resolved, goals.tools()),
-                        goals.meter(),
-                        memory),
-                goals,
-                reviewer,
-                parts.userShell(facts, resolved));
-    }
-
-    private ResolvedConfig load(ThreadStartParams params, Path cwd) {
-        AskForApproval policy = params.approvalPolicy();
-        SandboxMode sandbox = params.sandbox();
-        try {
-            return config.load(new ConfigRequest(
-                    cwd,
-                    Objects.requireNonNullElse(params.config(), Map.of()),
-                    params.model(),
-                    params.modelProvider(),
-                    policy == null ? null : ProtocolJson.encodeToTree(policy),
-                    sandbox == null ? null : sandbox.value(),
-                    params.serviceTier().value(),
-                    params.personality() == null ? null : params.personality().value()));
-        } catch (ConfigException e) {
-            throw Refusals.invalid("failed to load configuration: " + e.getMessage());
+    /**
+     * A new thread that begins with what happened in another one.
+     *
+     * @param source what happened
+     * @param base the lines that it shares with the other one
+     */
+    ThreadSession fork(
+            ThreadStartParams params,
+            ThreadOrigin origin,
+            ThreadPast source,
+            StoredThread listed,
+            HistoryBase base,
+            Set<ThreadObserver> everyone) {
+        ThreadSetup setup = setups.of(params);
+        if (params.sandbox() == null) {
+            setup = setup.confinedAs(source.settings());
         }
+        ThreadIdentity identity = newIdentity(params, origin, base.threadId());
+        String instructions = params.baseInstructions() == null ? source.baseInstructions() : params.baseInstructions();
+        ThreadFacts facts = facts(identity, setup, instructions, origin, params);
+        TurnRunner.Memory memory = source.memory(instructions, services.ids());
+        List<RawJson> copied = identity.ephemeral() ? source.history().items() : List.of();
+        Fork fork = new Fork(source, listed, base);
+        ThreadState state = begin(identity, setup, facts, fork, copied);
+        return session(identity, state, setup.config(), facts, memory, null, everyone);
+    }
+
+    /** A thread that is stored, whose writer is given. */
+    ThreadSession load(
+            ThreadStartParams params,
+            boolean sameModel,
+            ThreadOrigin origin,
+            ThreadPast past,
+            StoredThread stored,
+            ThreadWriter writer,
+            Set<ThreadObserver> everyone) {
+        ThreadSetup setup = setups.of(params);
+        if (params.sandbox() == null) {
+            setup = setup.confinedAs(past.settings());
+        }
+        if (sameModel) {
+            setup = setup.thinkingAs(past.settings());
+        }
+        SessionMeta meta = past.meta();
+        ThreadIdentity identity = new ThreadIdentity(
+                meta.id(),
+                meta.sessionId(),
+                stored.createdAt(),
+                meta.originator(),
+                meta.source(),
+                false,
+                meta.forkedFrom() == null ? null : meta.forkedFrom().threadId());
+        String instructions = params.baseInstructions() == null ? past.baseInstructions() : params.baseInstructions();
+        ThreadFacts facts = facts(identity, setup, instructions, origin, params);
+        ThreadJournal journal =
+                ThreadJournal.ofExisting(writer, meta.id(), HistoryLines.after(past.history()), services);
+        ThreadState state = new ThreadState(
+                setup.settings(),
+                setup.instructionSources(),
+                services.stores().kept(),
+                journal,
+                stored,
+                true,
+                past.usage(meta.id()));
+        TurnRunner.Memory memory = past.memory(instructions, services.ids());
+        return session(
+                identity, state, setup.config(), facts, memory, past.history().goal(), everyone);
     }
 
     /** Makes a thread for an agent of {@code parent}. */
@@ -159,26 +163,49 @@ public final class ThreadFactory {
                 parent.originator(),
                 new SessionSource.SubAgent(spec.source()),
                 parent.ephemeral(),
-                parent.ephemeral() ? null : RolloutFiles.pathOf(turnServices.codexHome(), spec.id(), services.clock()));
-        ThreadWork work = work(spec.facts(), spec.config(), goals(identity, spec.config()), spec.memory());
-        return new ThreadSession(identity, spec.settings(), services, work, everyone);
+                null);
+        ThreadSetup setup =
+                new ThreadSetup(spec.config(), spec.settings(), spec.facts().projectSearch(), List.of());
+        TurnRunner.Memory memory = spec.memory();
+        List<RawJson> known = memory == null
+                ? List.of()
+                : memory.conversation().items().stream().skip(1).toList();
+        ThreadState state = begin(identity, setup, spec.facts(), null, known);
+        return session(identity, state, spec.config(), spec.facts(), memory, null, everyone);
     }
 
-    private ThreadGoals goals(ThreadIdentity identity, ResolvedConfig resolved) {
-        return new ThreadGoals(identity, resolved.feature("goals"), services.clock(), services.ids());
-    }
-
-    private ThreadIdentity identity(ThreadStartParams params, ThreadOrigin origin) {
+    private ThreadIdentity newIdentity(ThreadStartParams params, ThreadOrigin origin, @Nullable String forkedFrom) {
         String id = services.ids().next();
-        boolean ephemeral = Boolean.TRUE.equals(params.ephemeral());
         return new ThreadIdentity(
                 id,
                 id,
                 services.clock().instant(),
                 origin.originator(),
                 SessionSource.VSCODE,
-                ephemeral,
-                ephemeral ? null : RolloutFiles.pathOf(turnServices.codexHome(), id, services.clock()));
+                Boolean.TRUE.equals(params.ephemeral()),
+                forkedFrom);
+    }
+
+    private ThreadFacts facts(
+            ThreadIdentity identity,
+            ThreadSetup setup,
+            String baseInstructions,
+            ThreadOrigin origin,
+            ThreadStartParams params) {
+        SubAgentSource.ThreadSpawn agent = identity.agent();
+        return new ThreadFacts(
+                identity.id(),
+                identity.sessionId(),
+                baseInstructions,
+                params.developerInstructions() == null
+                        ? setup.config().developerInstructions()
+                        : params.developerInstructions(),
+                setup.projectSearch(),
+                shell,
+                origin.originator(),
+                origin.userAgent(),
+                params.experimentalRawEvents(),
+                agent == null ? null : new ThreadFacts.Spawned(agent.parentThreadId()));
     }
 
     private static String baseInstructions(ThreadStartParams params, ResolvedConfig config) {
@@ -187,21 +214,112 @@ public final class ThreadFactory {
         return own == null ? Prompts.text("base-instructions") : own;
     }
 
-    private static ThreadStartResponse answer(ThreadInfo thread, TurnSettings settings, List<String> sources) {
-        return ThreadStartResponse.builder()
-                .thread(thread)
-                .model(settings.model())
-                .modelProvider(settings.modelProvider())
-                .serviceTier(settings.serviceTier())
-                .cwd(settings.cwd().toString())
-                .runtimeWorkspaceRoots(
-                        settings.workspaceRoots().stream().map(Path::toString).toList())
-                .instructionSources(sources)
-                .approvalPolicy(settings.approvalPolicy())
-                .approvalsReviewer(settings.approvalsReviewer())
-                .sandbox(settings.sandboxPolicy())
-                .reasoningEffort(settings.effort())
-                .multiAgentMode(MultiAgentMode.EXPLICIT_REQUEST_ONLY)
-                .build();
+    /** What a new thread begins with that is a fork. */
+    private record Fork(ThreadPast source, StoredThread listed, HistoryBase base) {
+        private String preview() {
+            return listed.info().preview();
+        }
+    }
+
+    /** How a new thread stands. Where it is stored, nothing is written yet. */
+    private ThreadState begin(
+            ThreadIdentity identity, ThreadSetup setup, ThreadFacts facts, @Nullable Fork fork, List<RawJson> known) {
+        // The lines of the source of an ephemeral fork are in another store.
+        HistoryBase base = fork == null || identity.ephemeral() ? null : fork.base();
+        ThreadStore store = services.stores().of(identity.ephemeral());
+        StoredThread listed = ThreadView.ofNew(identity, setup.settings(), fork == null ? "" : fork.preview());
+        ThreadWriter writer = store.create(listed, base);
+        String window = services.ids().next();
+        HistoryLines history = fork == null || base == null
+                ? new HistoryLines(window)
+                : HistoryLines.after(fork.source().history());
+        Function<Instant, List<RolloutLine.Entry>> opening = now -> {
+            List<RolloutLine.Entry> first = new ArrayList<>();
+            first.add(meta(identity, setup, facts, fork, window).entry(now));
+            known.forEach(item -> first.add(history.item(item, now)));
+            return first;
+        };
+        ThreadJournal journal = ThreadJournal.ofNew(writer, identity.id(), history, services, opening);
+        return new ThreadState(
+                setup.settings(),
+                setup.instructionSources(),
+                store,
+                journal,
+                listed,
+                false,
+                fork == null ? null : fork.source().usage(identity.id()));
+    }
+
+    private static SessionMeta meta(
+            ThreadIdentity identity, ThreadSetup setup, ThreadFacts facts, @Nullable Fork fork, String window) {
+        Path cwd = setup.settings().cwd();
+        SubAgentSource.ThreadSpawn agent = identity.agent();
+        GitInfo git = RepositoryState.of(cwd)
+                .map(state -> GitInfo.builder()
+                        .sha(state.sha())
+                        .branch(state.branch())
+                        .originUrl(state.originUrl())
+                        .build())
+                .orElse(null);
+        return new SessionMeta(
+                identity.id(),
+                identity.sessionId(),
+                identity.createdAt(),
+                cwd.toString(),
+                setup.settings().workspaceRoots().stream().map(Path::toString).toList(),
+                identity.originator(),
+                ProductVersion.PROTOCOL,
+                identity.source(),
+                agent == null ? null : "subagent",
+                agent == null ? null : agent.parentThreadId(),
+                agent == null ? null : agent.agentNickname(),
+                agent == null ? null : agent.agentRole(),
+                fork == null
+                        ? null
+                        : new SessionMeta.Fork(
+                                fork.base().threadId(), fork.base().end()),
+                setup.settings().modelProvider(),
+                new SessionMeta.BaseInstructions(
+                        facts.baseInstructions(), setup.settings().model()),
+                List.of(),
+                ThreadHistoryMode.PAGINATED,
+                window,
+                git);
+    }
+
+    private ThreadSession session(
+            ThreadIdentity identity,
+            ThreadState state,
+            ResolvedConfig config,
+            ThreadFacts facts,
+            TurnRunner.@Nullable Memory memory,
+            @Nullable ThreadGoal goal,
+            Set<ThreadObserver> everyone) {
+        ThreadGoals goals = new ThreadGoals(identity, config.feature("goals"), services.clock(), services.ids(), goal);
+        return new ThreadSession(identity, state, services, work(facts, config, goals, memory), everyone);
+    }
+
+    private ThreadWork work(
+            ThreadFacts facts, ResolvedConfig config, ThreadGoals goals, TurnRunner.@Nullable Memory memory) {
+        Reviewer reviewer = new Reviewer(
+                facts,
+                hidden -> new TurnRunner(
+                        hidden,
+                        turnServices,
+                        parts.models(config),
+                        new ReviewTools(parts.tools(hidden, config, List.of()))),
+                config.reviewModel(),
+                services.ids());
+        return new ThreadWork(
+                new TurnRunner(
+                        facts,
+                        turnServices,
+                        parts.models(config),
+                        parts.tools(facts, config, goals.tools()),
+                        goals.meter(),
+                        memory),
+                goals,
+                reviewer,
+                parts.userShell(facts, config));
     }
 }

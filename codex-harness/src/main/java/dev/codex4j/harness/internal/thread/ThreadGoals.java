@@ -30,12 +30,18 @@ final class ThreadGoals {
     private final GoalKeeper keeper;
     private final GoalMeter meter;
 
-    /** @param enabled whether threads may have goals */
-    ThreadGoals(ThreadIdentity identity, boolean enabled, Clock clock, IdGenerator ids) {
+    /**
+     * @param enabled whether threads may have goals
+     * @param stored the goal that the thread had when it was loaded, null if it had none
+     */
+    ThreadGoals(ThreadIdentity identity, boolean enabled, Clock clock, IdGenerator ids, @Nullable ThreadGoal stored) {
         this.identity = identity;
         this.enabled = enabled;
         this.keeper = new GoalKeeper(identity.id(), clock);
         this.meter = new GoalMeter(keeper, ids);
+        if (stored != null) {
+            keeper.recall(stored);
+        }
     }
 
     /** What the model may do with the goal. */

@@ -2,7 +2,6 @@ package dev.codex4j.harness.internal.thread;
 
 import dev.codex4j.protocol.thread.SessionSource;
 import dev.codex4j.protocol.thread.SubAgentSource;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param originator the name of the client that started it
  * @param source the kind of client that started it
  * @param ephemeral whether nothing of it is kept on disk
- * @param rolloutFile where it is kept, null if it is not
+ * @param forkedFromId the thread that it was forked from, null if it was not
  */
 public record ThreadIdentity(
         String id,
@@ -24,7 +23,7 @@ public record ThreadIdentity(
         String originator,
         SessionSource source,
         boolean ephemeral,
-        @Nullable Path rolloutFile) {
+        @Nullable String forkedFromId) {
 
     /** Whose agent the thread is, null if it is none. */
     SubAgentSource.@Nullable ThreadSpawn agent() {

@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.thread;
 
 import dev.codex4j.harness.internal.exec.ExecSessions;
+import dev.codex4j.harness.internal.turn.HistoryChange;
 import dev.codex4j.harness.internal.turn.HistoryNotes;
 import dev.codex4j.harness.internal.turn.TurnAssignment;
 import dev.codex4j.harness.internal.turn.TurnControl;
@@ -10,19 +11,14 @@ import dev.codex4j.harness.internal.turn.TurnInput;
 import dev.codex4j.harness.internal.turn.TurnOptions;
 import dev.codex4j.harness.internal.turn.TurnRunner;
 import dev.codex4j.harness.internal.turn.TurnSettings;
+import dev.codex4j.harness.internal.turn.TurnSink;
 import dev.codex4j.harness.model.RawJson;
+import dev.codex4j.harness.store.ThreadStoreException;
 import dev.codex4j.protocol.RpcException;
+import dev.codex4j.protocol.ServerNotification;
 import dev.codex4j.protocol.server.ErrorNotification;
 import dev.codex4j.protocol.thread.ThreadInfo;
-import dev.codex4j.protocol.thread.ThreadReadParams;
-import dev.codex4j.protocol.thread.ThreadReadResponse;
-import dev.codex4j.protocol.thread.ThreadResumeParams;
-import dev.codex4j.protocol.thread.ThreadResumeResponse;
-import dev.codex4j.protocol.thread.ThreadStartResponse;
-import dev.codex4j.protocol.thread.ThreadStartedNotification;
 import dev.codex4j.protocol.thread.ThreadStatus;
-import dev.codex4j.protocol.thread.ThreadUnsubscribeResponse;
-import dev.codex4j.protocol.thread.ThreadUnsubscribeStatus;
 import dev.codex4j.protocol.thread.goal.ThreadGoalClearResponse;
 import dev.codex4j.protocol.thread.goal.ThreadGoalGetResponse;
 import dev.codex4j.protocol.thread.goal.ThreadGoalSetParams;
@@ -30,6 +26,7 @@ import dev.codex4j.protocol.thread.goal.ThreadGoalSetResponse;
 import dev.codex4j.protocol.thread.history.ThreadCompactStartResponse;
 import dev.codex4j.protocol.thread.history.ThreadInjectItemsParams;
 import dev.codex4j.protocol.thread.history.ThreadInjectItemsResponse;
+import dev.codex4j.protocol.thread.readstate.ThreadReadState;
 import dev.codex4j.protocol.thread.readstate.ThreadReadStateChangedNotification;
 import dev.codex4j.protocol.thread.settings.ThreadSettingsUpdateParams;
 import dev.codex4j.protocol.thread.settings.ThreadSettingsUpdateResponse;
@@ -54,6 +51,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One loaded thread. An actor: its state belongs to one worker, which takes requests and events from a mailbox, in
@@ -74,32 +72,48 @@ public final class ThreadSession {
     private final Announcements announcements;
     private final TurnSequence turns;
     private final ThreadGoals goals;
+    private final ThreadVisits visits;
+    private final ThreadJournal journal;
     private final ThreadView view;
     private final ReadState readState;
     private TurnSettings settings;
-    private List<String> instructionSources = List.of();
+    private @Nullable ThreadTokenUsageUpdatedNotification usage;
+    private volatile ThreadInfo seen;
     private boolean compactionWaits;
 
+    /** @param state how the thread stands; its status is not announced before somebody joins */
     ThreadSession(
             ThreadIdentity identity,
-            TurnSettings settings,
+            ThreadState state,
             SessionServices services,
             ThreadWork work,
             Set<ThreadObserver> everyone) {
         this.identity = identity;
-        this.settings = settings;
+        this.settings = state.settings();
+        this.usage = state.usage();
         this.services = services;
         this.runner = work.runner();
         this.goals = work.goals();
+        this.journal = state.journal();
+        this.view = new ThreadView(state.listed(), journal);
         this.worker = new ThreadWorker(identity.id(), services.executor());
-        this.announcements = new Announcements(identity.id(), worker, everyone, services.requestIds());
+        this.announcements = new Announcements(
+                identity.id(),
+                worker,
+                state.existed() ? new ThreadStatus.NotLoaded() : new ThreadStatus.Idle(),
+                everyone,
+                services.requestIds(),
+                this::record,
+                this::look);
         this.turns = new TurnSequence(worker, services.executor());
         this.reviews = new Reviews(this, work, services);
         this.userCommands = new UserCommands(this, work, services);
         this.queue = new QueuedTurns(this, services);
         this.relatives = new Relatives(this, work, services);
-        this.view = new ThreadView(identity);
         this.readState = new ReadState(services.ids());
+        this.visits = new ThreadVisits(this, state, view, readState);
+        journal.describe(() -> view.listed(settings));
+        seen = view.of(settings, announcements.status(), List.of());
     }
 
     /** The thread's id. */
@@ -107,19 +121,9 @@ public final class ThreadSession {
         return identity.id();
     }
 
-    /** Subscribes whoever started the thread, answers, and announces the thread to everyone. */
-    void open(
-            ThreadObserver starter,
-            Function<ThreadInfo, ThreadStartResponse> answer,
-            Reply<ThreadStartResponse> reply) {
-        post(reply, () -> {
-            announcements.subscribe(starter);
-            ThreadInfo started = view.of(settings, announcements.status(), List.of());
-            ThreadStartResponse opened = answer.apply(started);
-            instructionSources = opened.instructionSources();
-            reply.succeed(opened);
-            announcements.audience().tellEveryone(new ThreadStartedNotification(started));
-        });
+    /** How clients join the thread, leave it, and look at it. */
+    public ThreadVisits visits() {
+        return visits;
     }
 
     ThreadIdentity identity() {
@@ -217,44 +221,6 @@ public final class ThreadSession {
         return queue;
     }
 
-    /** Reads the thread as it is now. */
-    public void read(ThreadReadParams params, Reply<ThreadReadResponse> reply) {
-        post(
-                reply,
-                () -> reply.succeed(ThreadReadResponse.builder(view.of(
-                                settings,
-                                announcements.status(),
-                                params.includeTurns() ? announcements.log().turns() : List.of()))
-                        .readState(readState.view())
-                        .build()));
-    }
-
-    /** Lets an observer join the thread as it is: it is answered, told how things stand, and sees what happens next. */
-    public void resume(ThreadResumeParams params, ThreadObserver observer, Reply<ThreadResumeResponse> reply) {
-        post(reply, () -> {
-            announcements.subscribe(observer);
-            HistoryPages pages = new HistoryPages(announcements.log().turns());
-            ThreadInfo thread =
-                    view.of(settings, announcements.status(), params.excludeTurns() ? List.of() : pages.turns());
-            reply.succeed(ResumeAnswer.of(thread, settings, instructionSources, pages, params.initialTurnsPage()));
-            ThreadTokenUsageUpdatedNotification usage = announcements.log().usage();
-            if (usage != null && !params.excludeTurns()) {
-                observer.tell(usage);
-            }
-            goals.attached(observer);
-            announcements.askAlso(observer);
-            pursueGoal();
-        });
-    }
-
-    /** Looks something up in the thread's history. */
-    public <R> void look(Function<HistoryPages, R> question, Reply<R> reply) {
-        post(
-                reply,
-                () -> reply.succeed(
-                        question.apply(new HistoryPages(announcements.log().turns()))));
-    }
-
     /** Changes what later turns work on. */
     public void updateSettings(ThreadSettingsUpdateParams params, Reply<ThreadSettingsUpdateResponse> reply) {
         post(reply, () -> {
@@ -287,27 +253,13 @@ public final class ThreadSession {
         return runner.commands();
     }
 
-    /** Takes an observer out, and says whether it was in. */
-    public void unsubscribe(ThreadObserver observer, Reply<ThreadUnsubscribeResponse> reply) {
-        post(
-                reply,
-                () -> reply.succeed(new ThreadUnsubscribeResponse(
-                        announcements.audience().remove(observer)
-                                ? ThreadUnsubscribeStatus.UNSUBSCRIBED
-                                : ThreadUnsubscribeStatus.NOT_SUBSCRIBED)));
-    }
-
-    /** Takes an observer out. */
-    public void unsubscribe(ThreadObserver observer) {
-        worker.put(() -> announcements.audience().remove(observer));
-    }
-
     /** Stops what runs and closes the thread; completes when nothing of it is left. Idempotent, never waits. */
     public CompletableFuture<Void> close() {
         return turns.close().thenCompose(over -> {
             worker.put(() -> announcements.withdrawQuestions("the thread was closed"));
             userCommands.close();
             runner.close();
+            worker.put(journal::close);
             return worker.close();
         });
     }
@@ -318,6 +270,7 @@ public final class ThreadSession {
         turns.abandon();
         userCommands.close();
         runner.close();
+        journal.close();
     }
 
     void startOrSteer(TurnStartParams params, Reply<TurnStartResponse> reply) {
@@ -360,7 +313,7 @@ public final class ThreadSession {
     void launch(
             RunningTurn turn, TurnInput input, TurnOptions options, Function<TurnAssignment, TurnRunner.Result> work) {
         turns.begin(turn);
-        view.said(input, settings.cwd());
+        view.said(input, settings.cwd(), services.clock().instant());
         readState.turnStarted(identity.id());
         announcements.busy();
         announcements.publish(new TurnStartedNotification(identity.id(), turn.started()));
@@ -372,7 +325,7 @@ public final class ThreadSession {
                 settings,
                 options,
                 turn.control(),
-                announcements,
+                sink(),
                 announcements::ask);
         turns.carryOut(turn, () -> work.apply(assignment), result -> finish(turn, result));
     }
@@ -385,6 +338,76 @@ public final class ThreadSession {
     /** Stops the turn that runs and does what a request asks for before all else that waits for the turn's end. */
     <T> void interruptFor(RunningTurn turn, Reply<T> reply, Runnable action) {
         turns.interruptFor(turn, () -> attempt(reply, action), () -> refuse(reply));
+    }
+
+    /** Takes what happens in turns. Used by any thread. */
+    TurnSink sink() {
+        return new TurnSink() {
+            @Override
+            public void emit(ServerNotification notification) {
+                announcements.emit(notification);
+            }
+
+            @Override
+            public void changed(HistoryChange change) {
+                worker.put(() -> keepChange(change));
+            }
+        };
+    }
+
+    /** Keeps what subscribers are about to be told. */
+    private void record(ServerNotification notification) {
+        if (notification instanceof ThreadTokenUsageUpdatedNotification told) {
+            usage = told;
+        }
+        keep(() -> journal.record(notification));
+    }
+
+    private void keepChange(HistoryChange change) {
+        RunningTurn turn = turns.running();
+        String root = turn == null ? change.turnId() : turn.rootId();
+        keep(() -> journal.record(change, root, settings));
+    }
+
+    /** A turn whose course cannot be kept is ended; what could not be written is tried again with what comes next. */
+    private void keep(Runnable write) {
+        try {
+            write.run();
+        } catch (ThreadStoreException e) {
+            RunningTurn turn = turns.running();
+            if (turn == null) {
+                LOG.log(Level.WARNING, "Something of thread " + identity.id() + " is not stored yet.", e);
+            } else {
+                turn.breakOff(e);
+            }
+        }
+    }
+
+    /** Takes a look at the thread for those who do not wait for its worker. */
+    void look() {
+        seen = view.of(settings, announcements.status(), List.of());
+    }
+
+    /** How clients see the thread, as of late. Callable by any thread. */
+    public ThreadInfo seen() {
+        return seen;
+    }
+
+    /** From where on the user has not read the thread, null before the first turn. Callable by any thread. */
+    public @Nullable ThreadReadState readState() {
+        return readState.view();
+    }
+
+    /** What was told of tokens last, null if nothing was. */
+    @Nullable
+    ThreadTokenUsageUpdatedNotification usage() {
+        return usage;
+    }
+
+    /** Somebody begins to watch the thread: it goes on with its goal. */
+    void attached(ThreadObserver observer) {
+        goals.attached(observer);
+        pursueGoal();
     }
 
     TurnSettings settings() {
@@ -412,7 +435,7 @@ public final class ThreadSession {
     }
 
     private TurnEvents events(String turnId) {
-        return new TurnEvents(identity.id(), turnId, services.clock(), announcements);
+        return new TurnEvents(identity.id(), turnId, services.clock(), sink());
     }
 
     /** Tells of a failure before the turn has ended. Called by any thread. */
@@ -428,7 +451,8 @@ public final class ThreadSession {
     }
 
     /** Says how a turn ended, and does what waited for that. */
-    void finish(RunningTurn turn, TurnRunner.Result result) {
+    void finish(RunningTurn turn, TurnRunner.Result outcome) {
+        TurnRunner.Result result = turn.outcome(outcome);
         turns.end();
         try {
             announceEnd(turn, result);
@@ -461,6 +485,7 @@ public final class ThreadSession {
         }
         announcements.publish(new TurnCompletedNotification(identity.id(), turn.ended(result)));
         announcements.withdrawQuestions("the turn is over");
+        journal.sync();
     }
 
     /** Starts a turn of the thread's own if there is a goal to pursue and nothing else goes on. */
@@ -479,6 +504,7 @@ public final class ThreadSession {
         TurnSettings changed = change.applyTo(settings);
         if (!changed.equals(settings)) {
             settings = changed;
+            look();
             announcements.publish(new ThreadSettingsUpdatedNotification(identity.id(), settings.view()));
         }
     }
@@ -496,6 +522,8 @@ public final class ThreadSession {
             action.run();
         } catch (RpcException refusal) {
             reply.fail(refusal);
+        } catch (ThreadStoreException e) {
+            reply.fail(Refusals.storage(e));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A request to thread " + identity.id() + " failed unexpectedly.", e);
             reply.fail(Refusals.unexpected(e));
@@ -504,6 +532,11 @@ public final class ThreadSession {
 
     private void refuse(Reply<?> reply) {
         reply.fail(Refusals.threadNotFound(identity.id()));
+    }
+
+    /** Does something on the worker, or refuses it if the thread is closed before. */
+    void put(Runnable action, Runnable refusal) {
+        worker.put(action, refusal);
     }
 
     /** False if the thread is closed and the action will not be run. */

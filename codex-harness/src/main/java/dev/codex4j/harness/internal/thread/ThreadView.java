@@ -4,6 +4,7 @@ import dev.codex4j.harness.internal.ProductVersion;
 import dev.codex4j.harness.internal.git.RepositoryState;
 import dev.codex4j.harness.internal.turn.TurnInput;
 import dev.codex4j.harness.internal.turn.TurnSettings;
+import dev.codex4j.harness.store.StoredThread;
 import dev.codex4j.protocol.item.UserInput;
 import dev.codex4j.protocol.thread.GitInfo;
 import dev.codex4j.protocol.thread.SubAgentSource;
@@ -17,76 +18,113 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How clients see a thread. Owned by the thread's worker. */
+/** How clients and lists see a thread. Owned by the thread's worker. */
 final class ThreadView {
-    /** The version that clients of the protocol are told; they parse it. */
-    private static final String VERSION = ProductVersion.PROTOCOL;
+    private final ThreadJournal journal;
+    private StoredThread listed;
 
-    private final ThreadIdentity identity;
-    private Instant updatedAt;
-    private String preview = "";
-    private @Nullable RepositoryState repository;
-
-    ThreadView(ThreadIdentity identity) {
-        this.identity = identity;
-        this.updatedAt = identity.createdAt();
+    /** A view of a thread that is stored already. */
+    ThreadView(StoredThread listed, ThreadJournal journal) {
+        this.listed = listed;
+        this.journal = journal;
     }
 
-    /** The first words become the thread's preview; where its repository stands then is kept. */
-    void said(TurnInput input, Path cwd) {
-        if (preview.isEmpty()) {
-            preview = input.content().stream()
-                    .filter(UserInput.Text.class::isInstance)
-                    .map(part -> ((UserInput.Text) part).text())
-                    .findFirst()
-                    .orElse("");
-            repository = RepositoryState.of(cwd).orElse(null);
-        }
-    }
-
-    void touched(Instant at) {
-        updatedAt = at;
-    }
-
-    ThreadInfo of(TurnSettings settings, ThreadStatus status, List<Turn> turns) {
-        List<String> roots =
-                settings.workspaceRoots().stream().map(Path::toString).toList();
-        RepositoryState git = repository;
-        Path file = identity.rolloutFile();
+    /** How lists show a thread that nothing has happened in yet. */
+    static StoredThread ofNew(ThreadIdentity identity, TurnSettings settings, String preview) {
         SubAgentSource.ThreadSpawn agent = identity.agent();
-        return ThreadInfo.builder()
+        long seconds = identity.createdAt().getEpochSecond();
+        ThreadInfo info = ThreadInfo.builder()
                 .id(identity.id())
                 .sessionId(identity.sessionId())
-                .environments(
-                        List.of(new ThreadEnvironment("local", settings.cwd().toString(), roots)))
+                .forkedFromId(identity.forkedFromId())
                 .preview(preview)
                 .ephemeral(identity.ephemeral())
                 .historyMode(ThreadHistoryMode.PAGINATED)
                 .modelProvider(settings.modelProvider())
-                .model(settings.model())
-                .reasoningEffort(settings.effort())
-                .createdAt(identity.createdAt().getEpochSecond())
-                .updatedAt(updatedAt.getEpochSecond())
-                .recencyAt(updatedAt.getEpochSecond())
-                .status(status)
-                .path(file == null ? null : file.toString())
+                .createdAt(seconds)
+                .updatedAt(seconds)
+                .recencyAt(seconds)
+                .status(new ThreadStatus.NotLoaded())
                 .cwd(settings.cwd().toString())
-                .cliVersion(VERSION)
+                .cliVersion(ProductVersion.PROTOCOL)
                 .originator(identity.originator())
                 .source(identity.source())
                 .parentThreadId(agent == null ? null : agent.parentThreadId())
                 .threadSource(agent == null ? null : "subagent")
                 .agentNickname(agent == null ? null : agent.agentNickname())
+                .agentRole(agent == null ? null : agent.agentRole())
+                .turns(List.of())
+                .build();
+        return new StoredThread(info, identity.createdAt(), identity.createdAt(), identity.createdAt(), false);
+    }
+
+    /** The first words become the thread's preview; where its repository stands then is kept. */
+    void said(TurnInput input, Path cwd, Instant at) {
+        ThreadInfo.Builder info = listed.info().toBuilder();
+        if (listed.info().preview().isEmpty()) {
+            info.preview(input.content().stream()
+                    .filter(UserInput.Text.class::isInstance)
+                    .map(part -> ((UserInput.Text) part).text())
+                    .findFirst()
+                    .orElse(""));
+            if (listed.info().gitInfo() == null) {
+                info.gitInfo(RepositoryState.of(cwd).map(ThreadView::git).orElse(null));
+            }
+        }
+        touched(info, at);
+    }
+
+    /** Something has happened in the thread. */
+    void touched(Instant at) {
+        touched(listed.info().toBuilder(), at);
+    }
+
+    private void touched(ThreadInfo.Builder info, Instant at) {
+        info.updatedAt(at.getEpochSecond()).recencyAt(at.getEpochSecond());
+        listed = new StoredThread(info.build(), listed.createdAt(), at, at, listed.archived());
+    }
+
+    /** The user has changed what lists show. */
+    void chosen(StoredThread choices) {
+        listed = listed.withChoicesOf(choices);
+    }
+
+    ThreadHistoryMode historyMode() {
+        return listed.info().historyMode();
+    }
+
+    /** How lists show the thread. */
+    StoredThread listed(TurnSettings settings) {
+        return listed.withInfo(set(settings).build());
+    }
+
+    ThreadInfo of(TurnSettings settings, ThreadStatus status, List<Turn> turns) {
+        List<String> roots =
+                settings.workspaceRoots().stream().map(Path::toString).toList();
+        return set(settings)
+                .environments(
+                        List.of(new ThreadEnvironment("local", settings.cwd().toString(), roots)))
                 .canAcceptDirectInput(true)
-                .gitInfo(
-                        git == null
-                                ? null
-                                : GitInfo.builder()
-                                        .sha(git.sha())
-                                        .branch(git.branch())
-                                        .originUrl(git.originUrl())
-                                        .build())
+                .status(status)
                 .turns(turns)
+                .build();
+    }
+
+    private ThreadInfo.Builder set(TurnSettings settings) {
+        Path file = journal.file();
+        return listed.info().toBuilder()
+                .modelProvider(settings.modelProvider())
+                .model(settings.model())
+                .reasoningEffort(settings.effort())
+                .cwd(settings.cwd().toString())
+                .path(file == null ? null : file.toString());
+    }
+
+    private static @Nullable GitInfo git(RepositoryState repository) {
+        return GitInfo.builder()
+                .sha(repository.sha())
+                .branch(repository.branch())
+                .originUrl(repository.originUrl())
                 .build();
     }
 }

@@ -113,7 +113,7 @@ final class UserCommands {
     }
 
     private TurnEvents events(String turnId) {
-        return new TurnEvents(session.id(), turnId, services.clock(), session.announcements());
+        return new TurnEvents(session.id(), turnId, services.clock(), session.sink());
     }
 
     private synchronized boolean register(Cancellation stop) {

@@ -73,10 +73,14 @@ final class Compactor {
                 .startedAtMs(turn.events().now());
         turn.events().started(item.build());
         RawJson summary = model.traits().compaction().remote() ? remoteSummary(cause) : ownSummary(cause);
-        history.replace(CompactedHistory.of(history.input(), context.restart(surroundings), summary));
-        history.told(surroundings);
+        history.replace(CompactedHistory.of(history.input(), context.restart(surroundings), summary), words(summary));
+        history.told(context);
         turn.notices().windowBegan(history.estimatedTokens());
         turn.events().completed(item.completedAtMs(turn.events().now()).build());
+    }
+
+    private static String words(RawJson summary) {
+        return summary.toTree().path("content").path(0).path("text").asString("");
     }
 
     private RawJson ownSummary(CompactionCause cause) {

@@ -1,6 +1,6 @@
 package dev.codex4j.harness.internal.turn;
 
-import dev.codex4j.harness.internal.context.ContextSnapshot;
+import dev.codex4j.harness.internal.context.ToldContext;
 import dev.codex4j.harness.model.RawJson;
 import java.util.List;
 
@@ -12,19 +12,22 @@ public sealed interface HistoryChange {
     /** An item was added at the end. */
     record Added(String turnId, RawJson item) implements HistoryChange {}
 
+    /** The model is asked, with all items so far. */
+    record Asked(String turnId) implements HistoryChange {}
+
     /** A turn goes on from what the model has been told of its context; what the user says comes next. */
     record Begun(String turnId) implements HistoryChange {}
 
     /** The model has been told all about its context, as it is now. */
-    record Told(String turnId, ContextSnapshot context) implements HistoryChange {}
+    record Told(String turnId, ToldContext context) implements HistoryChange {}
 
     /**
      * A new window has begun.
      *
      * @param items everything in it but the base instructions
-     * @param window how many windows there were before
+     * @param summary the words that sum up what is gone, empty if only the provider can read them
      */
-    record Replaced(String turnId, List<RawJson> items, int window) implements HistoryChange {
+    record Replaced(String turnId, List<RawJson> items, String summary) implements HistoryChange {
         /** Takes a copy of the items. */
         public Replaced {
             items = List.copyOf(items);

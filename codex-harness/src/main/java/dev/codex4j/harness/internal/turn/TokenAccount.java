@@ -13,6 +13,15 @@ public final class TokenAccount {
     private TokenUsage last = NOTHING;
     private boolean empty = true;
 
+    /** An account as it stood. */
+    public static TokenAccount of(TokenUsage total, TokenUsage last) {
+        TokenAccount account = new TokenAccount();
+        account.total = total;
+        account.last = last;
+        account.empty = false;
+        return account;
+    }
+
     /** Books a response; without usage the last one stands. */
     public void add(@Nullable TokenUsage usage) {
         if (usage == null) {
@@ -58,6 +67,11 @@ public final class TokenAccount {
 
     /** The account as clients see it. */
     ThreadTokenUsage view(long contextWindow) {
+        return view(total, last, contextWindow);
+    }
+
+    /** Tokens as clients see them. */
+    public static ThreadTokenUsage view(TokenUsage total, TokenUsage last, @Nullable Long contextWindow) {
         return ThreadTokenUsage.builder(breakdown(total), breakdown(last))
                 .modelContextWindow(contextWindow)
                 .build();

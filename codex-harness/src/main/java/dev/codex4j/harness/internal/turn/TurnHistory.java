@@ -2,6 +2,7 @@ package dev.codex4j.harness.internal.turn;
 
 import dev.codex4j.harness.internal.context.ContextMessages;
 import dev.codex4j.harness.internal.context.ContextSnapshot;
+import dev.codex4j.harness.internal.context.ToldContext;
 import dev.codex4j.harness.internal.history.Conversation;
 import dev.codex4j.harness.internal.history.InputItems;
 import dev.codex4j.harness.model.ModelItem;
@@ -67,10 +68,14 @@ final class TurnHistory {
         return conversation.estimatedTokens();
     }
 
-    /** Begins a new window. */
-    void replace(List<RawJson> replacement) {
+    /**
+     * Begins a new window.
+     *
+     * @param summary the words in it that sum up what is gone, empty if only the provider can read them
+     */
+    void replace(List<RawJson> replacement, String summary) {
         conversation.replace(replacement);
-        events.changed(new HistoryChange.Replaced(events.turnId(), replacement, conversation.window()));
+        events.changed(new HistoryChange.Replaced(events.turnId(), replacement, summary));
     }
 
     /** Tells the model what of its context it does not know yet. */
@@ -78,13 +83,21 @@ final class TurnHistory {
         List<RawJson> news = context.update(now);
         if (!news.isEmpty()) {
             appendAll(news);
-            told(now);
+            told(context);
         }
     }
 
-    /** Notes that the model has been told of its context as it is now. */
-    void told(ContextSnapshot context) {
-        events.changed(new HistoryChange.Told(events.turnId(), context));
+    /** Notes what the model has been told of its context. */
+    void told(ContextMessages context) {
+        ToldContext told = context.told();
+        if (told != null) {
+            events.changed(new HistoryChange.Told(events.turnId(), told));
+        }
+    }
+
+    /** Notes that the model is asked now. */
+    void asked() {
+        events.changed(new HistoryChange.Asked(events.turnId()));
     }
 
     /** Notes that the turn goes on from here. */

@@ -101,6 +101,7 @@ public final class TurnLoop {
                 throw new TurnInterruptedException();
             }
             try {
+                history.asked();
                 return new Sampling(turn, history, tools).run(requests.next(history));
             } catch (ModelException e) {
                 if (e.failure().kind() == ModelFailure.Kind.CONTEXT_WINDOW_EXCEEDED) {

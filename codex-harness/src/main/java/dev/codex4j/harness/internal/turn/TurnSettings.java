@@ -68,6 +68,38 @@ public record TurnSettings(
                 mode);
     }
 
+    /** The same settings with another sandbox. */
+    public TurnSettings withSandbox(SandboxPolicy policy) {
+        return new TurnSettings(
+                model,
+                modelProvider,
+                cwd,
+                workspaceRoots,
+                approvalPolicy,
+                approvalsReviewer,
+                policy,
+                effort,
+                summary,
+                serviceTier,
+                collaborationMode);
+    }
+
+    /** The same settings with all about the model and how to work with it as {@code other} has it. */
+    public TurnSettings thinkingAs(TurnSettings other) {
+        return new TurnSettings(
+                other.model,
+                modelProvider,
+                cwd,
+                workspaceRoots,
+                approvalPolicy,
+                approvalsReviewer,
+                sandboxPolicy,
+                other.effort,
+                other.summary,
+                other.serviceTier,
+                other.collaborationMode);
+    }
+
     /** What commands and patches may touch. */
     public PermissionProfile permissions() {
         return PermissionProfiles.of(sandboxPolicy, workspaceRoots);

@@ -1,0 +1,118 @@
+package dev.codex4j.harness.internal.thread;
+
+import dev.codex4j.harness.internal.rollout.RecordedTurns;
+import dev.codex4j.harness.store.StoredThread;
+import dev.codex4j.harness.store.ThreadLines;
+import dev.codex4j.harness.store.ThreadStore;
+import dev.codex4j.protocol.thread.ThreadHistoryMode;
+import dev.codex4j.protocol.thread.ThreadInfo;
+import dev.codex4j.protocol.thread.ThreadMetadataUpdateParams;
+import dev.codex4j.protocol.thread.ThreadMetadataUpdateResponse;
+import dev.codex4j.protocol.thread.ThreadNameUpdatedNotification;
+import dev.codex4j.protocol.thread.ThreadReadParams;
+import dev.codex4j.protocol.thread.ThreadReadResponse;
+import dev.codex4j.protocol.thread.ThreadSetNameParams;
+import dev.codex4j.protocol.thread.ThreadSetNameResponse;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Looks at threads and changes what lists show of them, whether they are loaded or not. Safe for use by many threads;
+ * answers on threads of the executor, or of a thread's worker.
+ */
+public final class StoredThreads {
+    private final LoadedThreads loaded;
+    private final ThreadStore store;
+    private final ThreadLanes lanes;
+
+    public StoredThreads(LoadedThreads loaded, SessionServices services) {
+        this.loaded = loaded;
+        this.store = services.stores().kept();
+        this.lanes = new ThreadLanes(services.executor());
+    }
+
+    /** Reads a thread as it is now. */
+    public void read(ThreadReadParams params, Reply<ThreadReadResponse> reply) {
+        ThreadSession session = loaded.find(params.threadId());
+        if (session != null) {
+            session.visits().read(params, reply);
+            return;
+        }
+        lanes.run(params.threadId(), reply, () -> {
+            StoredThread stored = require(params.threadId());
+            ThreadInfo info = stored.info();
+            if (params.includeTurns()) {
+                info = info.toBuilder()
+                        .turns(withHistory(stored, HistoryPages::turns))
+                        .build();
+            }
+            reply.succeed(ThreadReadResponse.builder(info).build());
+        });
+    }
+
+    /** Looks something up in a thread's history. */
+    public <R> void look(String threadId, String method, Function<HistoryPages, R> question, Reply<R> reply) {
+        ThreadSession session = loaded.find(threadId);
+        if (session != null) {
+            if (session.identity().ephemeral()) {
+                throw Refusals.invalid("ephemeral threads do not support " + method);
+            }
+            session.visits().look(question, reply);
+            return;
+        }
+        lanes.run(threadId, reply, () -> reply.succeed(withHistory(require(threadId), question)));
+    }
+
+    /** Names a thread. */
+    public void name(ThreadSetNameParams params, Reply<ThreadSetNameResponse> reply) {
+        String name = params.name().strip();
+        if (name.isEmpty()) {
+            throw Refusals.invalid("thread name must not be empty");
+        }
+        change(params.threadId(), info -> info.toBuilder().name(name).build(), reply, info -> {
+            reply.succeed(new ThreadSetNameResponse());
+            loaded.tellEveryone(ThreadNameUpdatedNotification.builder(params.threadId())
+                    .threadName(name)
+                    .build());
+        });
+    }
+
+    /** Changes what is known of a thread's repository. */
+    public void metadata(ThreadMetadataUpdateParams params, Reply<ThreadMetadataUpdateResponse> reply) {
+        MetadataChange change = MetadataChange.of(params);
+        change(
+                params.threadId(),
+                change::applyTo,
+                reply,
+                info -> reply.succeed(new ThreadMetadataUpdateResponse(info)));
+    }
+
+    /** @param done takes the thread as clients see it then */
+    private void change(String threadId, UnaryOperator<ThreadInfo> change, Reply<?> reply, Consumer<ThreadInfo> done) {
+        ThreadSession session = loaded.find(threadId);
+        if (session != null) {
+            session.visits().choose(change, reply, done);
+            return;
+        }
+        lanes.run(threadId, reply, () -> {
+            if (store.find(threadId).isEmpty()) {
+                throw Refusals.noRollout(threadId);
+            }
+            done.accept(store.update(threadId, stored -> stored.withInfo(change.apply(stored.info())))
+                    .info());
+        });
+    }
+
+    private StoredThread require(String threadId) {
+        return store.find(threadId).orElseThrow(() -> Refusals.invalid("thread not loaded: " + threadId));
+    }
+
+    private <R> R withHistory(StoredThread stored, Function<HistoryPages, R> question) {
+        boolean legacy = stored.info().historyMode().equals(ThreadHistoryMode.LEGACY);
+        try (ThreadLines lines = store.read(stored.id())) {
+            return question.apply(new HistoryPages(new RecordedTurns(lines, legacy, Set.of()), lines.end()));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.codex4j.harness.internal.thread;
+
+import dev.codex4j.harness.store.StoredThread;
+import dev.codex4j.harness.store.ThreadStore;
+import dev.codex4j.harness.store.ThreadWriter;
+import dev.codex4j.protocol.thread.ThreadArchiveParams;
+import dev.codex4j.protocol.thread.ThreadArchiveResponse;
+import dev.codex4j.protocol.thread.ThreadArchivedNotification;
+import dev.codex4j.protocol.thread.ThreadDeleteParams;
+import dev.codex4j.protocol.thread.ThreadDeleteResponse;
+import dev.codex4j.protocol.thread.ThreadDeletedNotification;
+import dev.codex4j.protocol.thread.ThreadForkParams;
+import dev.codex4j.protocol.thread.ThreadForkResponse;
+import dev.codex4j.protocol.thread.ThreadResumeParams;
+import dev.codex4j.protocol.thread.ThreadResumeResponse;
+import dev.codex4j.protocol.thread.ThreadUnarchiveParams;
+import dev.codex4j.protocol.thread.ThreadUnarchiveResponse;
+import dev.codex4j.protocol.thread.ThreadUnarchivedNotification;
+import dev.codex4j.protocol.thread.history.ThreadRevertParams;
+import dev.codex4j.protocol.thread.history.ThreadRevertResponse;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings threads back, forks and reverts them, puts them away and deletes them, whether they are loaded or not. Safe for
+ * use by many threads; answers on threads of the executor.
+ */
+public final class ThreadLifecycle {
+    private final LoadedThreads loaded;
+    private final ThreadStore store;
+    private final ThreadLoader loader;
+    private final ThreadLanes lanes;
+
+    public ThreadLifecycle(LoadedThreads loaded, ThreadFactory factory, SessionServices services) {
+        this.loaded = loaded;
+        this.store = services.stores().kept();
+        this.loader = new ThreadLoader(loaded, factory, store);
+        this.lanes = new ThreadLanes(services.executor());
+    }
+
+    /** Lets an observer join a thread, which is loaded for that if it is not. */
+    public void resume(
+            ThreadResumeParams params,
+            ThreadOrigin origin,
+            ThreadObserver observer,
+            Reply<ThreadResumeResponse> reply) {
+        requireId("session", params.threadId());
+        lanes.run(params.threadId(), reply, () -> {
+            ThreadSession session = loaded.find(params.threadId());
+            if (session == null) {
+                session = loader.load(params, origin);
+            } else {
+                session.visits().requireResumable();
+            }
+            session.visits().resume(params, observer, reply);
+        });
+    }
+
+    /** Makes a new thread out of the beginning of another one. */
+    public void fork(
+            ThreadForkParams params, ThreadOrigin origin, ThreadObserver starter, Reply<ThreadForkResponse> reply) {
+        requireId("session", params.threadId());
+        TurnPlace place = TurnPlace.of(params);
+        if (Boolean.TRUE.equals(params.ephemeral()) && !params.excludeTurns()) {
+            throw Refusals.invalid("ephemeral paginated thread/fork requires `excludeTurns: true`");
+        }
+        whenWritten(params.threadId(), reply, written -> {
+            ThreadSession fork = loader.fork(params, origin, loader.placeOf(params.threadId(), place));
+            fork.visits().open(starter, ThreadAnswers::forked, !params.excludeTurns(), reply);
+        });
+    }
+
+    /** Takes a turn and all after it out of a loaded thread's history. What runs is stopped. */
+    public void revert(ThreadRevertParams params, ThreadOrigin origin, Reply<ThreadRevertResponse> reply) {
+        ThreadSession session = loaded.require(params.threadId());
+        if (session.identity().ephemeral()) {
+            throw Refusals.invalid("ephemeral threads do not support thread/revert");
+        }
+        lanes.run(params.threadId(), reply, () -> {
+            List<ThreadObserver> watchers = session.relatives().watchers();
+            loaded.unload(session.id()).join();
+            @Nullable RuntimeException refusal = null;
+            try {
+                cut(session.id(), TurnPlace.before(params.beforeTurnId()));
+            } catch (RuntimeException e) {
+                refusal = e;
+            }
+            ThreadSession again =
+                    loader.load(ThreadResumeParams.builder(session.id()).build(), origin);
+            if (refusal == null) {
+                again.visits().reverted(watchers, reply);
+            } else {
+                again.visits().rejoin(watchers);
+                throw refusal;
+            }
+        });
+    }
+
+    private void cut(String threadId, TurnPlace place) {
+        long end = loader.placeOf(threadId, place);
+        try (ThreadWriter writer = store.open(threadId)) {
+            writer.cut(end);
+            writer.sync();
+        }
+    }
+
+    /** Puts a thread away, and its agents with it. */
+    public void archive(ThreadArchiveParams params, Reply<ThreadArchiveResponse> reply) {
+        requireId("session", params.threadId());
+        closeFor(params.threadId(), reply, () -> {
+            StoredThread stored = loader.require(params.threadId());
+            if (stored.archived()) {
+                throw Refusals.noRollout(params.threadId());
+            }
+            store.archive(params.threadId());
+            reply.succeed(new ThreadArchiveResponse());
+            loaded.tellEveryone(new ThreadArchivedNotification(params.threadId()));
+        });
+    }
+
+    /** Brings a thread back that was put away. */
+    public void unarchive(ThreadUnarchiveParams params, Reply<ThreadUnarchiveResponse> reply) {
+        requireId("session", params.threadId());
+        lanes.run(params.threadId(), reply, () -> {
+            if (!store.find(params.threadId()).map(StoredThread::archived).orElse(false)) {
+                throw Refusals.invalid("no archived rollout found for thread id " + params.threadId());
+            }
+            reply.succeed(new ThreadUnarchiveResponse(
+                    store.unarchive(params.threadId()).info()));
+            loaded.tellEveryone(new ThreadUnarchivedNotification(params.threadId()));
+        });
+    }
+
+    /** Deletes a thread for good. */
+    public void delete(ThreadDeleteParams params, Reply<ThreadDeleteResponse> reply) {
+        requireId("thread", params.threadId());
+        ThreadSession session = loaded.find(params.threadId());
+        if (session != null && session.identity().ephemeral()) {
+            throw Refusals.invalid("thread is not persisted and cannot be deleted: " + params.threadId());
+        }
+        closeFor(params.threadId(), reply, () -> {
+            loader.require(params.threadId());
+            store.delete(params.threadId());
+            reply.succeed(new ThreadDeleteResponse());
+            loaded.tellEveryone(new ThreadDeletedNotification(params.threadId()));
+        });
+    }
+
+    /** Does something with a thread that is stored, even if nothing happened in it, and not loaded any more. */
+    private void closeFor(String threadId, Reply<?> reply, ThreadLanes.Action action) {
+        lanes.run(threadId, reply, () -> {
+            ThreadSession session = loaded.find(threadId);
+            if (session != null) {
+                if (session.identity().ephemeral()) {
+                    throw Refusals.noRollout(threadId);
+                }
+                session.visits().store().join();
+                loaded.unload(threadId).join();
+            }
+            action.run();
+        });
+    }
+
+    /** Does something when all that has happened in a thread so far is stored. */
+    private void whenWritten(String threadId, Reply<?> reply, Consumer<@Nullable ThreadSession> action) {
+        lanes.run(threadId, reply, () -> {
+            ThreadSession session = loaded.find(threadId);
+            if (session != null) {
+                session.visits().written().join();
+            }
+            action.accept(session);
+        });
+    }
+
+    private static void requireId(String what, String threadId) {
+        if (!LoadedThreads.isId(threadId)) {
+            throw Refusals.invalid("invalid " + what + " id: `" + threadId + "` is not a UUID");
+        }
+    }
+}

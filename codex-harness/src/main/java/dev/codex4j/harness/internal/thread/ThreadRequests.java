@@ -1,0 +1,16 @@
+package dev.codex4j.harness.internal.thread;
+
+/**
+ * Where requests about threads go.
+ *
+ * @param loaded the threads that are loaded
+ * @param stored looks at threads that are loaded or not
+ * @param lifecycle loads, forks and puts away threads
+ */
+public record ThreadRequests(LoadedThreads loaded, StoredThreads stored, ThreadLifecycle lifecycle) {
+    /** All of one harness. */
+    public static ThreadRequests of(LoadedThreads loaded, ThreadFactory factory, SessionServices services) {
+        return new ThreadRequests(
+                loaded, new StoredThreads(loaded, services), new ThreadLifecycle(loaded, factory, services));
+    }
+}

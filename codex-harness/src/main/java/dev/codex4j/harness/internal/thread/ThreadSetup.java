@@ -1,0 +1,40 @@
+package dev.codex4j.harness.internal.thread;
+
+import dev.codex4j.harness.internal.config.ResolvedConfig;
+import dev.codex4j.harness.internal.context.ProjectInstructions;
+import dev.codex4j.harness.internal.turn.TurnSettings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What configuration and request make of a thread.
+ *
+ * @param config the configuration that holds for it
+ * @param settings what it is set to
+ * @param projectSearch how rule files are found
+ * @param instructionSources the files that its model is instructed from
+ */
+record ThreadSetup(
+        ResolvedConfig config,
+        TurnSettings settings,
+        ProjectInstructions.Search projectSearch,
+        List<String> instructionSources) {
+    ThreadSetup {
+        instructionSources = List.copyOf(instructionSources);
+    }
+
+    /** The same, confined as another thread was, if that is known. */
+    ThreadSetup confinedAs(@Nullable TurnSettings before) {
+        return before == null
+                ? this
+                : new ThreadSetup(
+                        config, settings.withSandbox(before.sandboxPolicy()), projectSearch, instructionSources);
+    }
+
+    /** The same, with all about the model as it was before, if that is known. */
+    ThreadSetup thinkingAs(@Nullable TurnSettings before) {
+        return before == null
+                ? this
+                : new ThreadSetup(config, settings.thinkingAs(before), projectSearch, instructionSources);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.codex4j.harness.internal.thread;
+
+import dev.codex4j.harness.internal.config.ConfigException;
+import dev.codex4j.harness.internal.config.ConfigLoader;
+import dev.codex4j.harness.internal.config.ConfigRequest;
+import dev.codex4j.harness.internal.config.ResolvedConfig;
+import dev.codex4j.harness.internal.context.ProjectInstructions;
+import dev.codex4j.protocol.json.ProtocolJson;
+import dev.codex4j.protocol.permission.AskForApproval;
+import dev.codex4j.protocol.permission.SandboxMode;
+import dev.codex4j.protocol.thread.ThreadStartParams;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Finds out what configuration and request make of a thread. Reads files; touches no network and starts no process. */
+final class ThreadSetups {
+    private final ConfigLoader config;
+    private final Path codexHome;
+    private final Path workingFolder;
+
+    /**
+     * @param codexHome where the user's own rule files are
+     * @param workingFolder where threads work that are not told where
+     */
+    ThreadSetups(ConfigLoader config, Path codexHome, Path workingFolder) {
+        this.config = config;
+        this.codexHome = codexHome;
+        this.workingFolder = workingFolder;
+    }
+
+    ThreadSetup of(ThreadStartParams params) {
+        Path cwd = params.cwd() == null
+                ? workingFolder
+                : workingFolder.resolve(params.cwd()).normalize();
+        ResolvedConfig resolved = load(params, cwd);
+        ProjectInstructions.Search search = new ProjectInstructions.Search(
+                resolved.projectDocMaxBytes(), resolved.projectDocFallbackFilenames(), resolved.projectRootMarkers());
+        List<String> sources = ProjectInstructions.find(codexHome, cwd, search).sources().stream()
+                .map(Path::toString)
+                .toList();
+        return new ThreadSetup(resolved, StartSettings.of(resolved, params, cwd), search, sources);
+    }
+
+    private ResolvedConfig load(ThreadStartParams params, Path cwd) {
+        AskForApproval policy = params.approvalPolicy();
+        SandboxMode sandbox = params.sandbox();
+        try {
+            return config.load(new ConfigRequest(
+                    cwd,
+                    Objects.requireNonNullElse(params.config(), Map.of()),
+                    params.model(),
+                    params.modelProvider(),
+                    policy == null ? null : ProtocolJson.encodeToTree(policy),
+                    sandbox == null ? null : sandbox.value(),
+                    params.serviceTier().value(),
+                    params.personality() == null ? null : params.personality().value()));
+        } catch (ConfigException e) {
+            throw Refusals.invalid("failed to load configuration: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dev.codex4j.harness.internal.thread;
+
+import dev.codex4j.harness.internal.rollout.RecordedTurns;
+import dev.codex4j.harness.store.StoredThread;
+import dev.codex4j.harness.store.ThreadLines;
+import dev.codex4j.protocol.thread.ThreadHistoryMode;
+import dev.codex4j.protocol.thread.ThreadInfo;
+import dev.codex4j.protocol.thread.ThreadReadParams;
+import dev.codex4j.protocol.thread.ThreadReadResponse;
+import dev.codex4j.protocol.thread.ThreadResumeParams;
+import dev.codex4j.protocol.thread.ThreadResumeResponse;
+import dev.codex4j.protocol.thread.ThreadStartedNotification;
+import dev.codex4j.protocol.thread.ThreadStatus;
+import dev.codex4j.protocol.thread.ThreadUnsubscribeResponse;
+import dev.codex4j.protocol.thread.ThreadUnsubscribeStatus;
+import dev.codex4j.protocol.thread.history.ThreadRevertResponse;
+import dev.codex4j.protocol.thread.history.ThreadRevertedNotification;
+import dev.codex4j.protocol.thread.usage.ThreadTokenUsageUpdatedNotification;
+import dev.codex4j.protocol.turn.Turn;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Lets observers join a loaded thread, leave it, and look at it. */
+public final class ThreadVisits {
+    private final ThreadSession session;
+    private final ThreadState state;
+    private final ThreadView view;
+    private final ReadState readState;
+
+    ThreadVisits(ThreadSession session, ThreadState state, ThreadView view, ReadState readState) {
+        this.session = session;
+        this.state = state;
+        this.view = view;
+        this.readState = readState;
+    }
+
+    /** Subscribes whoever started the thread, answers, and announces the thread to everyone. */
+    <R> void open(ThreadObserver starter, ThreadAnswers.Maker<R> answer, boolean withTurns, Reply<R> reply) {
+        session.post(reply, () -> {
+            Announcements announcements = session.announcements();
+            announcements.subscribe(starter);
+            ThreadInfo started = info(withTurns);
+            reply.succeed(answer.make(started, session.settings(), state.instructionSources()));
+            ThreadTokenUsageUpdatedNotification usage = session.usage();
+            if (usage != null && withTurns) {
+                starter.tell(usage);
+            }
+            announcements.audience().tellEveryone(new ThreadStartedNotification(info(false)));
+        });
+    }
+
+    /** Reads the thread as it is now. */
+    public void read(ThreadReadParams params, Reply<ThreadReadResponse> reply) {
+        session.post(
+                reply,
+                () -> reply.succeed(ThreadReadResponse.builder(info(params.includeTurns()))
+                        .readState(readState.view())
+                        .build()));
+    }
+
+    /** Lets an observer join the thread as it is: it is answered, told how things stand, and sees what happens next. */
+    public void resume(ThreadResumeParams params, ThreadObserver observer, Reply<ThreadResumeResponse> reply) {
+        session.post(reply, () -> {
+            Announcements announcements = session.announcements();
+            announcements.subscribe(observer);
+            announcements.loaded();
+            reply.succeed(withHistory(pages -> {
+                ThreadInfo thread = info(params.excludeTurns() ? List.of() : pages.turns());
+                return ThreadAnswers.resumed(
+                        thread, session.settings(), state.instructionSources(), pages, params.initialTurnsPage());
+            }));
+            ThreadTokenUsageUpdatedNotification usage = session.usage();
+            if (usage != null && !params.excludeTurns()) {
+                observer.tell(usage);
+            }
+            session.attached(observer);
+            announcements.askAlso(observer);
+        });
+    }
+
+    /** Looks something up in the thread's history. */
+    public <R> void look(Function<HistoryPages, R> question, Reply<R> reply) {
+        session.post(reply, () -> reply.succeed(withHistory(question)));
+    }
+
+    /** Lets observers see a thread that was loaded again, as they saw it before. */
+    void rejoin(List<ThreadObserver> observers) {
+        session.put(() -> {
+            observers.forEach(session.announcements()::subscribe);
+            session.announcements().loaded();
+        });
+    }
+
+    /** Lets observers rejoin a thread whose history was cut, and says so. */
+    void reverted(List<ThreadObserver> observers, Reply<ThreadRevertResponse> reply) {
+        rejoin(observers);
+        session.post(reply, () -> {
+            reply.succeed(withHistory(pages -> ThreadRevertResponse.builder(info(List.of()))
+                    .turnsBackwardsCursor(pages.newestTurn())
+                    .itemsBackwardsCursor(pages.newestItem())
+                    .build()));
+            session.announcements().audience().tellEveryone(new ThreadRevertedNotification(session.id()));
+        });
+    }
+
+    /** Refuses to be joined while there is nothing to go on from. */
+    void requireResumable() {
+        if (!session.identity().ephemeral() && !state.journal().isWritten()) {
+            throw Refusals.noRollout(session.id());
+        }
+    }
+
+    /** Completes when all that has happened so far is stored. */
+    CompletableFuture<Void> written() {
+        CompletableFuture<Void> written = new CompletableFuture<>();
+        session.put(() -> written.complete(null), () -> written.complete(null));
+        return written;
+    }
+
+    /** Stores the thread even if nothing has happened in it. */
+    CompletableFuture<Void> store() {
+        session.put(state.journal()::begin, () -> {});
+        return written();
+    }
+
+    /**
+     * Changes what lists show of the thread.
+     *
+     * @param done takes the thread as clients see it then, on the worker
+     */
+    void choose(UnaryOperator<ThreadInfo> change, Reply<?> reply, Consumer<ThreadInfo> done) {
+        session.post(reply, () -> {
+            StoredThread now = view.listed(session.settings());
+            view.chosen(
+                    state.journal().isWritten()
+                            ? state.store().update(session.id(), stored -> stored.withInfo(change.apply(stored.info())))
+                            : now.withInfo(change.apply(now.info())));
+            session.look();
+            done.accept(info(List.of()));
+        });
+    }
+
+    /** Takes an observer out, and says whether it was in. */
+    public void leave(ThreadObserver observer, Reply<ThreadUnsubscribeResponse> reply) {
+        session.post(
+                reply,
+                () -> reply.succeed(new ThreadUnsubscribeResponse(
+                        session.announcements().unsubscribe(observer)
+                                ? ThreadUnsubscribeStatus.UNSUBSCRIBED
+                                : ThreadUnsubscribeStatus.NOT_SUBSCRIBED)));
+    }
+
+    /** Takes an observer out. */
+    public void leave(ThreadObserver observer) {
+        session.put(() -> session.announcements().unsubscribe(observer));
+    }
+
+    /** How clients see the thread now. On the worker. */
+    ThreadInfo info(boolean withTurns) {
+        return info(withTurns ? withHistory(HistoryPages::turns) : List.of());
+    }
+
+    private ThreadInfo info(List<Turn> turns) {
+        ThreadStatus status = session.announcements().status();
+        return view.of(session.settings(), status, turns);
+    }
+
+    /** What was written so far. On the worker, which has written all that was told. */
+    private <R> R withHistory(Function<HistoryPages, R> question) {
+        if (!state.journal().isWritten()) {
+            return question.apply(HistoryPages.NONE);
+        }
+        RunningTurn running = session.turns().running();
+        Set<String> runningIds = running == null ? Set.of() : Set.of(running.id(), running.announcedId());
+        boolean legacy = view.historyMode().equals(ThreadHistoryMode.LEGACY);
+        try (ThreadLines lines = state.store().read(session.id())) {
+            return question.apply(new HistoryPages(new RecordedTurns(lines, legacy, runningIds), lines.end()));
+        }
+    }
+}
