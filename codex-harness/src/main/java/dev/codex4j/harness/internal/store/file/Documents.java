@@ -4,15 +4,11 @@ import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.harness.store.ThreadStoreException;
 import dev.codex4j.harness.store.ThreadStoreException.Kind;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -87,19 +83,7 @@ final class Documents {
     }
 
     private static void write(Path file, RawJson content) throws IOException {
-        Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Path fresh = Files.createTempFile(folder, ".", ".new");
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = content.bytes();
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Folders.replace(file, content.bytes());
     }
 }

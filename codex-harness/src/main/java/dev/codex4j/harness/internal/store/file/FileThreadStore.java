@@ -3,6 +3,7 @@ package dev.codex4j.harness.internal.store.file;
 import dev.codex4j.harness.IdGenerator;
 import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.harness.store.HistoryBase;
+import dev.codex4j.harness.store.RolloutLine;
 import dev.codex4j.harness.store.StoredThread;
 import dev.codex4j.harness.store.ThreadLines;
 import dev.codex4j.harness.store.ThreadPage;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -240,6 +243,18 @@ public final class FileThreadStore implements ThreadStore {
             }
             return SegmentMeta.before(chain, base.end()).orElse(null);
         }
+    }
+
+    /** What a fork begins with, line by line. */
+    List<RolloutLine.Entry> linesBefore(HistoryBase base) throws IOException {
+        List<RolloutLine.Entry> entries = new ArrayList<>();
+        try (SegmentChain chain = SegmentChain.open(folders, require(base.threadId()).newest())) {
+            ThreadLines.Scan scan = new FileThreadLines(chain, base.end()).forwards(0, Set.of());
+            for (RolloutLine line = scan.next(); line != null && line.ordinal() < base.end(); line = scan.next()) {
+                entries.add(line.entry());
+            }
+        }
+        return entries;
     }
 
     /** Lines were written. */

@@ -25,6 +25,7 @@ final class FileThreadWriter implements ThreadWriter {
     private RolloutName name;
     private @Nullable HistoryBase base;
     private @Nullable RolloutAppender file;
+    private @Nullable Path savedName;
     private long next;
 
     private FileThreadWriter(FileThreadStore store, RolloutName name, boolean numbered, WriterLock lock) {
@@ -101,7 +102,10 @@ final class FileThreadWriter implements ThreadWriter {
             RolloutAppender written = file;
             if (written != null) {
                 written.sync();
-                Folders.sync(written.path().getParent());
+                if (!written.path().equals(savedName)) {
+                    Folders.sync(written.path().getParent());
+                    savedName = written.path();
+                }
             }
         });
     }
@@ -125,9 +129,18 @@ final class FileThreadWriter implements ThreadWriter {
             throw new IllegalArgumentException(
                     "the first line of a thread is of type " + SegmentStart.META + ", not " + first.type());
         }
-        SegmentMeta.Point point = base == null ? null : store.pointBefore(base);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        LineFormat.write(SegmentMeta.of(first, point), numbered ? next : LineFormat.NO_ORDINAL, lines);
+        HistoryBase begun = base;
+        if (begun == null || numbered) {
+            SegmentMeta.Point point = begun == null ? null : store.pointBefore(begun);
+            LineFormat.write(SegmentMeta.of(first, point), numbered ? next : LineFormat.NO_ORDINAL, lines);
+        } else {
+            // Where lines have no ordinals a history cannot go on in another file, so it is copied.
+            LineFormat.write(SegmentMeta.of(first, null), LineFormat.NO_ORDINAL, lines);
+            for (RolloutLine.Entry entry : store.linesBefore(begun)) {
+                LineFormat.write(entry, LineFormat.NO_ORDINAL, lines);
+            }
+        }
         lines.writeBytes(lines(entries.subList(1, entries.size()), next + 1));
         file = write(name, lines.toByteArray());
     }
@@ -138,6 +151,9 @@ final class FileThreadWriter implements ThreadWriter {
             base = base == null || end == 0 ? null : new HistoryBase(base.threadId(), end);
             next = end;
             return;
+        }
+        if (!numbered) {
+            throw new IOException(old.path() + " has no ordinals, so that nothing can be taken out of it");
         }
         Instant now = store.clock().instant();
         RolloutName segment = new RolloutName(store.local(now), threadId, store.newSegmentId());
