@@ -1,27 +1,20 @@
 package dev.codex4j.harness.internal.store.file;
 
+import dev.codex4j.harness.internal.store.StoreErrors;
+import dev.codex4j.harness.internal.store.StoreNames;
 import dev.codex4j.harness.model.RawJson;
-import dev.codex4j.harness.store.ThreadStoreException;
-import dev.codex4j.harness.store.ThreadStoreException.Kind;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Small JSON files: a folder an owner, a file a document, replaced as a whole. */
 final class Documents {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,128}");
-
     private final Path root;
     private final FileMutex mutex;
 
@@ -39,8 +32,7 @@ final class Documents {
         Path file = file(owner, name);
         mutex.during(() -> {
             if (!Objects.equals(readIfThere(file), expected)) {
-                throw new ThreadStoreException(
-                        Kind.CONFLICT, "document " + name + " of " + owner + " was changed meanwhile");
+                throw StoreErrors.documentChanged(owner, name);
             }
             if (replacement == null) {
                 Files.deleteIfExists(file);
@@ -53,7 +45,7 @@ final class Documents {
 
     /** Deletes all documents of an owner. */
     void deleteAll(String owner) throws IOException {
-        Path folder = root.resolve(required(owner));
+        Path folder = root.resolve(StoreNames.require(owner));
         mutex.during(() -> {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
@@ -68,14 +60,7 @@ final class Documents {
     }
 
     private Path file(String owner, String name) {
-        return root.resolve(required(owner)).resolve(required(name) + ".json");
-    }
-
-    private static String required(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not 1 to 128 letters, digits and hyphens: " + name);
-        }
-        return name;
+        return root.resolve(StoreNames.require(owner)).resolve(StoreNames.require(name) + ".json");
     }
 
     private static @Nullable RawJson readIfThere(Path file) throws IOException {
@@ -87,19 +72,7 @@ final class Documents {
     }
 
     private static void write(Path file, RawJson content) throws IOException {
-        Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Path fresh = Files.createTempFile(folder, ".", ".new");
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = content.bytes();
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Folders.replace(file, content.bytes());
     }
 }

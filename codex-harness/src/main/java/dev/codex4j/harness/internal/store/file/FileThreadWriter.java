@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.store.file;
 
+import dev.codex4j.harness.internal.store.StoreErrors;
 import dev.codex4j.harness.store.HistoryBase;
 import dev.codex4j.harness.store.RolloutLine;
 import dev.codex4j.harness.store.StoredThread;
@@ -25,6 +26,7 @@ final class FileThreadWriter implements ThreadWriter {
     private RolloutName name;
     private @Nullable HistoryBase base;
     private @Nullable RolloutAppender file;
+    private @Nullable Path savedName;
     private long next;
 
     private FileThreadWriter(FileThreadStore store, RolloutName name, boolean numbered, WriterLock lock) {
@@ -69,13 +71,14 @@ final class FileThreadWriter implements ThreadWriter {
 
     @Override
     public Path file() {
-        return store.folders().liveFile(name);
+        RolloutAppender written = file;
+        return written == null ? store.folders().liveFile(name) : written.path();
     }
 
     @Override
     public long append(List<RolloutLine.Entry> entries, StoredThread now) {
         if (!now.id().equals(threadId)) {
-            throw new IllegalArgumentException("this writer writes thread " + threadId + ", not " + now.id());
+            throw StoreErrors.wrongThread(threadId, now.id());
         }
         work("write to thread " + threadId, () -> {
             if (entries.isEmpty()) {
@@ -101,7 +104,10 @@ final class FileThreadWriter implements ThreadWriter {
             RolloutAppender written = file;
             if (written != null) {
                 written.sync();
-                Folders.sync(written.path().getParent());
+                if (!written.path().equals(savedName)) {
+                    Folders.sync(written.path().getParent());
+                    savedName = written.path();
+                }
             }
         });
     }
@@ -109,8 +115,7 @@ final class FileThreadWriter implements ThreadWriter {
     @Override
     public void cut(long end) {
         if (end < 0 || end > next) {
-            throw new IllegalArgumentException(
-                    "thread " + threadId + " ends at " + next + "; it cannot be cut to " + end);
+            throw StoreErrors.beyondEnd(threadId, next, end);
         }
         work("take lines out of thread " + threadId, () -> {
             if (end < next) {
@@ -125,9 +130,18 @@ final class FileThreadWriter implements ThreadWriter {
             throw new IllegalArgumentException(
                     "the first line of a thread is of type " + SegmentStart.META + ", not " + first.type());
         }
-        SegmentMeta.Point point = base == null ? null : store.pointBefore(base);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        LineFormat.write(SegmentMeta.of(first, point), numbered ? next : LineFormat.NO_ORDINAL, lines);
+        HistoryBase begun = base;
+        if (begun == null || numbered) {
+            SegmentMeta.Point point = begun == null ? null : store.pointBefore(begun);
+            LineFormat.write(SegmentMeta.of(first, point), numbered ? next : LineFormat.NO_ORDINAL, lines);
+        } else {
+            // Where lines have no ordinals a history cannot go on in another file, so it is copied.
+            LineFormat.write(SegmentMeta.of(first, null), LineFormat.NO_ORDINAL, lines);
+            for (RolloutLine.Entry entry : store.linesBefore(begun)) {
+                LineFormat.write(entry, LineFormat.NO_ORDINAL, lines);
+            }
+        }
         lines.writeBytes(lines(entries.subList(1, entries.size()), next + 1));
         file = write(name, lines.toByteArray());
     }
@@ -138,6 +152,9 @@ final class FileThreadWriter implements ThreadWriter {
             base = base == null || end == 0 ? null : new HistoryBase(base.threadId(), end);
             next = end;
             return;
+        }
+        if (!numbered) {
+            throw new IOException(old.path() + " has no ordinals, so that nothing can be taken out of it");
         }
         Instant now = store.clock().instant();
         RolloutName segment = new RolloutName(store.local(now), threadId, store.newSegmentId());
@@ -180,7 +197,7 @@ final class FileThreadWriter implements ThreadWriter {
 
     private void work(String what, StoreFailures.Action action) {
         if (!state.compareAndSet(State.IDLE, State.BUSY)) {
-            throw new ThreadStoreException(Kind.NOT_WRITER, "this writer of thread " + threadId + " is closed");
+            throw StoreErrors.notWriter(threadId);
         }
         try {
             action.run();

@@ -27,53 +27,65 @@ public final class ListedChoices {
 
     private final SessionIndex names;
     private final Documents documents;
+    private final FileMutex mutex;
 
     public ListedChoices(Path codexHome, Clock clock) {
         this.names = new SessionIndex(codexHome, clock);
-        this.documents = new Documents(codexHome.resolve("codex-java").resolve("listed"));
+        Path folder = codexHome.resolve("codex-java").resolve("listed");
+        this.documents = new Documents(folder);
+        this.mutex = new FileMutex(folder.resolve(".choices.lock"));
     }
 
     /** The thread as its file tells of it, with what was chosen for it. */
     public StoredThread applyTo(StoredThread thread) throws IOException {
-        return apply(thread, documents.read(thread.id(), DOCUMENT));
+        return apply(thread, chosen(thread.id()));
     }
 
     /** Changes what is chosen for a thread and returns the thread with it. Takes the thread as its file tells of it. */
     StoredThread update(StoredThread thread, UnaryOperator<StoredThread> change) throws IOException {
         for (int i = 0; i < TRIES; i++) {
-            Optional<RawJson> before = documents.read(thread.id(), DOCUMENT);
+            Chosen before = chosen(thread.id());
             StoredThread now = apply(thread, before);
-            StoredThread wanted = change.apply(now);
-            try {
-                RawJson document = write(thread.info(), wanted.info());
-                if (!before.equals(Optional.of(document))) {
-                    documents.replace(thread.id(), DOCUMENT, before.orElse(null), document);
-                }
-            } catch (ThreadStoreException e) {
-                if (e.kind() == Kind.CONFLICT) {
-                    continue;
-                }
-                throw e;
+            StoredThread wanted = now.withChoicesOf(change.apply(now));
+            if (mutex.during(() -> replace(thread, before, wanted))) {
+                return wanted;
             }
-            if (!Objects.equals(now.info().name(), wanted.info().name())) {
-                names.name(thread.id(), wanted.info().name());
-            }
-            return applyTo(thread);
         }
         throw new ThreadStoreException(Kind.CONFLICT, "thread " + thread.id() + " keeps being changed by others");
+    }
+
+    /** What is stored about a thread: its name and the rest, in two files. */
+    private record Chosen(Optional<String> name, Optional<RawJson> document) {}
+
+    private Chosen chosen(String threadId) throws IOException {
+        return new Chosen(names.nameOf(threadId), documents.read(threadId, DOCUMENT));
+    }
+
+    private boolean replace(StoredThread thread, Chosen before, StoredThread wanted) throws IOException {
+        if (!chosen(thread.id()).equals(before)) {
+            return false;
+        }
+        RawJson document = write(thread.info(), wanted.info());
+        if (!before.document().equals(Optional.of(document))) {
+            documents.replace(thread.id(), DOCUMENT, before.document().orElse(null), document);
+        }
+        String name = wanted.info().name();
+        if (!before.name().equals(Optional.ofNullable(name))) {
+            names.name(thread.id(), name);
+        }
+        return true;
     }
 
     /** Forgets a thread. */
     void delete(String threadId) throws IOException {
         documents.deleteAll(threadId);
+        names.forget(threadId);
     }
 
-    private StoredThread apply(StoredThread thread, Optional<RawJson> document) throws IOException {
-        ThreadInfo.Builder info =
-                thread.info().toBuilder().name(names.nameOf(thread.id()).orElse(null));
-        document.ifPresent(choices -> read(choices, info));
-        return new StoredThread(
-                info.build(), thread.createdAt(), thread.updatedAt(), thread.recencyAt(), thread.archived());
+    private static StoredThread apply(StoredThread thread, Chosen chosen) {
+        ThreadInfo.Builder info = thread.info().toBuilder().name(chosen.name().orElse(null));
+        chosen.document().ifPresent(choices -> read(choices, info));
+        return thread.withInfo(info.build());
     }
 
     private static RawJson write(ThreadInfo fromLines, ThreadInfo wanted) {

@@ -3,6 +3,7 @@ package dev.codex4j.harness.internal.store.file;
 import dev.codex4j.protocol.json.ProtocolJson;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +62,29 @@ final class SessionIndex {
             return true;
         });
         seen = null;
+    }
+
+    /** Forgets the names of a thread. */
+    void forget(String threadId) throws IOException {
+        if (!names().containsKey(threadId)) {
+            return;
+        }
+        mutex.during(() -> {
+            String kept = Files.readString(file)
+                    .lines()
+                    .filter(line -> !threadId.equals(idOf(line)))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+            Folders.replace(file, ByteBuffer.wrap(kept.getBytes(StandardCharsets.UTF_8)));
+            return true;
+        });
+        seen = null;
+    }
+
+    private static String idOf(String line) {
+        Map<String, String> names = new HashMap<>();
+        read(line, names);
+        return names.isEmpty() ? "" : names.keySet().iterator().next();
     }
 
     private Map<String, String> names() throws IOException {

@@ -19,6 +19,8 @@ import tools.jackson.databind.node.MissingNode;
 
 /** Finds what lists show in the payloads of lines. */
 final class SummaryFields {
+    private static final String REQUEST = "## My request for Codex:";
+
     private SummaryFields() {}
 
     /**
@@ -75,22 +77,33 @@ final class SummaryFields {
         return new StoredThread(info, createdAt, updatedAt, recencyAt, archived);
     }
 
-    /** The first text of a message of the user; empty if the event is none. */
+    /** What a message of the user says, as a preview shows it; empty if the event is none. */
     static Optional<String> userWords(JsonNode event) {
-        if (event.path("type").asString("").equals("user_message")) {
-            return Optional.of(event.path("message").asString(""));
+        String type = event.path("type").asString("");
+        if (type.equals("user_message")) {
+            boolean images = !event.path("images").isEmpty()
+                    || !event.path("local_images").isEmpty();
+            return Optional.of(preview(event.path("message").asString(""), images));
         }
         JsonNode item = event.path("item");
-        if (!event.path("type").asString("").equals("item_completed")
-                || !item.path("type").asString("").equals("UserMessage")) {
+        if (!type.equals("item_completed") || !item.path("type").asString("").equals("UserMessage")) {
             return Optional.empty();
         }
+        StringBuilder text = new StringBuilder();
+        boolean images = false;
         for (JsonNode part : item.path("content")) {
-            if (part.path("type").asString("").equals("text")) {
-                return Optional.of(part.path("text").asString(""));
-            }
+            String kind = part.path("type").asString("");
+            text.append(kind.equals("text") ? part.path("text").asString("") : "");
+            images |= kind.equals("image") || kind.equals("local_image");
         }
-        return Optional.of("");
+        return Optional.of(preview(text.toString(), images));
+    }
+
+    /** Editors put what is open in them before what the user asks for. */
+    private static String preview(String message, boolean images) {
+        int request = message.indexOf(REQUEST);
+        String words = (request < 0 ? message : message.substring(request + REQUEST.length())).strip();
+        return words.isEmpty() && images ? "[Image]" : words;
     }
 
     /** A segment begins later than its thread, whose id tells when that was. */
