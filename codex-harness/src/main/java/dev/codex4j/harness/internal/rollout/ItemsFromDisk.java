@@ -21,6 +21,11 @@ final class ItemsFromDisk {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> APP_CONTEXT = Set.of("connectorId", "linkId", "appName", "actionName");
 
+    private static final Map<String, String> EXTENSIONS = Map.of(
+            ItemsToDisk.SLEEP, "sleep",
+            ItemsToDisk.IMAGE_GENERATION, "imageGeneration",
+            ItemsToDisk.WEB_SEARCH, "webSearch");
+
     private ItemsFromDisk() {}
 
     /**
@@ -35,10 +40,15 @@ final class ItemsFromDisk {
         if (type == null || Payload.text(disk, "id") == null) {
             return null;
         }
-        boolean keepsNames = type.equals("McpToolCall") || !isKnown(Casing.unpascal(type));
-        ObjectNode wire = JSON.objectNode().put("type", Casing.unpascal(type));
+        String extension = type.equals(ItemsToDisk.EXTENSION)
+                ? EXTENSIONS.get(disk.path("kind").asString(""))
+                : null;
+        String shown = extension == null ? Casing.unpascal(type) : extension;
+        boolean keepsNames = extension != null || type.equals("McpToolCall") || !isKnown(shown);
+        ObjectNode wire = JSON.objectNode().put("type", shown);
         for (var member : disk.properties()) {
-            if (!member.getKey().equals("type")) {
+            if (!member.getKey().equals("type")
+                    && !(extension != null && member.getKey().equals("kind"))) {
                 wire.set(keepsNames ? member.getKey() : Casing.camel(member.getKey()), member.getValue());
             }
         }
