@@ -68,7 +68,7 @@ class PatchWriteTest {
 
     @Test
     void nothingMayBeWrittenWhereNoDirectoryIsWritable() {
-        PatchResult result = verify("*** Add File: new.txt\n+x").apply(WriteBounds.within(List.of()));
+        PatchResult result = verify("*** Add File: new.txt\n+x").apply(WriteBounds.where(path -> false));
         assertEquals("Failed to write file " + workspace.resolve("new.txt") + "\n", result.text());
         assertFalse(Files.exists(workspace.resolve("new.txt")));
     }
@@ -171,7 +171,7 @@ class PatchWriteTest {
     }
 
     private PatchResult applyWithin(String hunks) {
-        return verify(hunks).apply(WriteBounds.within(List.of(workspace)));
+        return verify(hunks).apply(WriteBounds.where(path -> path.startsWith(workspace)));
     }
 
     private static Set<String> names(Path directory) throws IOException {
