@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -31,16 +32,17 @@ public final class WriteBounds {
      */
     public static WriteBounds exactly(Collection<Path> paths) {
         Set<Path> real = new HashSet<>();
-        for (Path path : paths) {
-            try {
-                real.add(RealPath.of(path));
-                real.add(RealPath.ofEntry(path));
-            } catch (IOException e) {
-                // What leads nowhere now is not to be written later either.
-                continue;
-            }
-        }
+        paths.forEach(path -> real.addAll(leadsTo(path)));
         return new WriteBounds(real::contains);
+    }
+
+    private static List<Path> leadsTo(Path path) {
+        try {
+            return List.of(RealPath.of(path), RealPath.ofEntry(path));
+        } catch (IOException e) {
+            // What leads nowhere now is not to be written later either.
+            return List.of();
+        }
     }
 
     /** Whether a path without symbolic links may be written. */
