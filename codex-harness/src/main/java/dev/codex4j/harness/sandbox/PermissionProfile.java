@@ -23,7 +23,8 @@ public sealed interface PermissionProfile {
 
     /**
      * Commands are confined to these entries. Where two of them cover a path, the one nearer to it holds; of two for the
-     * same place, the later one. What no entry covers can be neither read nor written.
+     * same place, the stronger one. What no entry covers can be neither read nor written. The folders of
+     * {@link #PROTECTED_NAMES} in a writable folder stay read-only unless an entry names them.
      */
     record Managed(List<Entry> entries, boolean network) implements PermissionProfile {
         public Managed {
@@ -39,11 +40,16 @@ public sealed interface PermissionProfile {
         }
     }
 
-    /** What is allowed at a location. */
+    /** What is allowed at a location; of two for the same place the later in this order is the stronger one. */
     enum Access {
         READ,
         WRITE,
-        DENY
+        DENY;
+
+        /** The one of the two that holds where both are given for the same place. */
+        public Access stronger(Access other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
     }
 
     /** One rule of a managed profile. */

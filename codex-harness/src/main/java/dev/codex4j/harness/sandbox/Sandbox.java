@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /**
  * Confines commands to a permission profile. An implementation turns a command into another one that runs it confined;
- * starting that one is the caller's part, on pipes or on a terminal. Safe for use by several threads; {@link #confine}
- * may block for a moment while files are looked at.
+ * starting that one is the caller's part, on pipes or on a terminal, from a thread that lasts at least as long as the
+ * command: a sandbox may end what it confines together with the thread that started it. Safe for use by several threads;
+ * {@link #confine} may block for a moment while files are looked at.
  */
 public interface Sandbox {
     /** Why this sandbox cannot confine anything on this machine; empty when it can. Found out once, then remembered. */

@@ -96,7 +96,7 @@ public final class ProcessLauncher {
         environment.clear();
         try {
             environment.putAll(request.environment());
-            return builder.start();
+            return ProcessStarter.start(builder);
         } catch (IOException | IllegalArgumentException e) {
             throw new LaunchException(String.valueOf(e.getMessage()), e);
         }

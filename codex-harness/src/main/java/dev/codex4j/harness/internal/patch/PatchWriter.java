@@ -2,13 +2,13 @@ package dev.codex4j.harness.internal.patch;
 
 import dev.codex4j.harness.internal.diff.FileContent;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -23,13 +24,13 @@ import java.util.concurrent.ThreadLocalRandom;
  *
  * <p>Everything that can fail easily (missing directories, a full disk, no permission) fails while only temporary files
  * beside the targets exist. Then each is moved over its target atomically. Should that fail half-way, what was done is
- * undone from second names that the old files were given.
+ * undone from copies of the old files.
  */
 final class PatchWriter {
-    private static final CopyOption[] INTO_PLACE = {StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING
-    };
+    private static final Logger LOG = System.getLogger(PatchWriter.class.getName());
 
     private final List<Operation> operations;
+    private final Map<Path, OpenFolder> folders = new HashMap<>();
     private final Map<Operation, Path> prepared = new HashMap<>();
     private final Map<Operation, Path> backups = new HashMap<>();
     private final Deque<Operation> done = new ArrayDeque<>();
@@ -44,6 +45,10 @@ final class PatchWriter {
         Path shown();
 
         Path real();
+
+        default Path name() {
+            return Objects.requireNonNull(real().getFileName());
+        }
     }
 
     record Write(Path shown, Path real, FileContent content, Path permissionsOf) implements Operation {}
@@ -64,8 +69,9 @@ final class PatchWriter {
             if (!complete) {
                 putBack();
             }
-            prepared.values().forEach(PatchWriter::discard);
-            backups.values().forEach(PatchWriter::discard);
+            prepared.forEach(this::discard);
+            backups.forEach(this::discard);
+            folders.values().forEach(PatchWriter::closeQuietly);
             if (!complete) {
                 createdDirectories.forEach(PatchWriter::discard);
             }
@@ -73,24 +79,32 @@ final class PatchWriter {
     }
 
     private void prepare(Operation operation) throws WriteFailedException {
-        Path real = operation.real();
         if (operation instanceof Write write) {
             createParents(write);
-            try {
-                writeBeside(write);
-            } catch (IOException e) {
-                throw WriteFailedException.writing(write.shown(), e);
-            }
         }
-        if (operations.size() > 1 && Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
-            try {
-                Path backup = temporaryBeside(real);
-                backups.put(operation, backup);
-                giveSecondName(real, backup);
-            } catch (IOException e) {
-                throw failed(operation, e);
+        try {
+            OpenFolder folder = open(operation);
+            if (operation instanceof Write write) {
+                writeBeside(write, folder);
+                if (operations.size() > 1 && Files.exists(write.real(), LinkOption.NOFOLLOW_LINKS)) {
+                    Path copy = temporaryName();
+                    backups.put(write, copy);
+                    folder.copy(write.name(), copy);
+                }
             }
+        } catch (IOException e) {
+            throw failed(operation, e);
         }
+    }
+
+    private OpenFolder open(Operation operation) throws IOException {
+        Path parent = Objects.requireNonNull(operation.real().getParent());
+        OpenFolder folder = folders.get(parent);
+        if (folder == null) {
+            folder = OpenFolder.of(parent);
+            folders.put(parent, folder);
+        }
+        return folder;
     }
 
     private void createParents(Write write) throws WriteFailedException {
@@ -108,46 +122,45 @@ final class PatchWriter {
         }
     }
 
-    private void writeBeside(Write write) throws IOException {
+    private void writeBeside(Write write, OpenFolder folder) throws IOException {
         Path real = write.real();
         if (Files.isDirectory(real) || (Files.exists(real) && !Files.isWritable(real))) {
             throw new AccessDeniedException(real.toString());
         }
-        Path temporary = temporaryBeside(real);
+        Path temporary = temporaryName();
         prepared.put(write, temporary);
-        Files.write(temporary, write.content().bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        copyPermissions(Files.exists(real) ? real : write.permissionsOf(), temporary);
-    }
-
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView wanted = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        PosixFileAttributeView given = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (wanted != null && given != null && Files.exists(from)) {
-            given.setPermissions(wanted.readAttributes().permissions());
+        folder.create(temporary, write.content().bytes());
+        Path like = Files.exists(real) ? real : write.permissionsOf();
+        PosixFileAttributeView wanted = Files.getFileAttributeView(like, PosixFileAttributeView.class);
+        if (wanted != null && Files.exists(like)) {
+            folder.permit(temporary, wanted.readAttributes().permissions());
         }
     }
 
-    private static Path temporaryBeside(Path real) {
+    private static Path temporaryName() {
         byte[] random = new byte[12];
         ThreadLocalRandom.current().nextBytes(random);
-        return real.resolveSibling(".codex-patch-" + HexFormat.of().formatHex(random));
-    }
-
-    private static void giveSecondName(Path existing, Path name) throws IOException {
-        try {
-            Files.createLink(name, existing);
-        } catch (IOException | UnsupportedOperationException | SecurityException noHardLinks) {
-            Files.copy(existing, name, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-        }
+        return Path.of(".codex-patch-" + HexFormat.of().formatHex(random));
     }
 
     private void perform(Operation operation) throws WriteFailedException {
         try {
+            OpenFolder folder = open(operation);
             Path temporary = prepared.get(operation);
-            if (temporary == null) {
-                Files.delete(operation.real());
+            if (temporary != null) {
+                folder.move(temporary, operation.name());
+                prepared.remove(operation);
+            } else if (operations.size() > 1) {
+                Path aside = temporaryName();
+                folder.move(operation.name(), aside);
+                backups.put(operation, aside);
+                done.push(operation);
+                if (folder.isFolder(aside)) {
+                    throw new IOException("a patch deletes files only");
+                }
+                return;
             } else {
-                Files.move(temporary, operation.real(), INTO_PLACE);
+                folder.delete(operation.name());
             }
             done.push(operation);
         } catch (IOException e) {
@@ -165,26 +178,45 @@ final class PatchWriter {
         for (Operation operation : done) {
             Path backup = backups.get(operation);
             try {
+                OpenFolder folder = open(operation);
                 if (backup == null) {
-                    Files.deleteIfExists(operation.real());
+                    folder.delete(operation.name());
                 } else {
-                    Files.move(backup, operation.real(), INTO_PLACE);
+                    folder.move(backup, operation.name());
+                    backups.remove(operation);
                 }
             } catch (IOException e) {
                 // The old content stays under its second name, where a person can find it.
                 backups.remove(operation);
-                System.getLogger(PatchWriter.class.getName())
-                        .log(System.Logger.Level.ERROR, "Could not put back {0}; see {1}", operation.shown(), backup);
+                LOG.log(Level.ERROR, "Could not put back {0}; see {1}", operation.shown(), backup);
             }
         }
     }
 
-    private static void discard(Path path) {
+    private void discard(Operation operation, Path temporary) {
         try {
-            Files.deleteIfExists(path);
+            open(operation).delete(temporary);
+        } catch (NoSuchFileException e) {
+            // It was never made.
+            return;
         } catch (IOException e) {
-            System.getLogger(PatchWriter.class.getName())
-                    .log(System.Logger.Level.WARNING, "Could not remove the temporary {0}", path);
+            LOG.log(Level.WARNING, "Could not remove the temporary {0} beside {1}", temporary, operation.shown());
+        }
+    }
+
+    private static void discard(Path directory) {
+        try {
+            Files.deleteIfExists(directory);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Could not remove the folder {0}", directory);
+        }
+    }
+
+    private static void closeQuietly(OpenFolder folder) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "A folder could not be closed.", e);
         }
     }
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * network is off, networking; a read-only view of the file system with the writable folders laid over it; no
  * capabilities; a system call filter on the processors that one is known for.
  *
- * <p>A command runs below a small shell that hands bubblewrap its filter and passes on the exit code. All of its
- * processes end with it.
+ * <p>A small shell hands bubblewrap its filter and becomes bubblewrap. All processes of a command end with it, and it ends
+ * with the thread that started it, so also when this process is killed.
  */
 public final class BubblewrapSandbox implements Sandbox {
     private static final String NETWORK_IS_OFF = "CODEX_SANDBOX_NETWORK_DISABLED";
@@ -90,7 +90,7 @@ public final class BubblewrapSandbox implements Sandbox {
         MountPlan plan = MountPlan.of(profile, program.freshProc(), setup.folder());
         MountTargets targets = new MountTargets(setup.folder());
         List<Path> locks = new ArrayList<>();
-        Runnable release = () -> locks.forEach(targets::release);
+        Runnable release = () -> targets.release(locks);
         try {
             for (Path missing : plan.missing()) {
                 locks.add(targets.hold(missing));
@@ -134,15 +134,12 @@ public final class BubblewrapSandbox implements Sandbox {
         return arguments;
     }
 
-    /**
-     * The whole command line. The shell stays as bubblewrap's parent: the kernel ends bubblewrap together with the thread
-     * that started it, and a thread of this process may end long before the command should.
-     */
+    /** The whole command line. No process stays in between: it would keep bubblewrap alive when this one is killed. */
     static List<String> launch(
             BubblewrapProgram program, @Nullable Path filter, List<String> arguments, List<String> argv) {
         boolean filtered = program.filtered() && filter != null;
         List<String> launch = new ArrayList<>(List.of("/bin/sh", "-c"));
-        launch.add(filtered ? "filter=$1; shift; \"$@\" 3<\"$filter\"; exit $?" : "\"$@\"; exit $?");
+        launch.add(filtered ? "filter=$1; shift; exec \"$@\" 3<\"$filter\"" : "exec \"$@\"");
         launch.add("sandbox");
         if (filtered) {
             launch.add(String.valueOf(filter));

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Empty folders that have to exist on the host for as long as a command runs, because only something that exists can be
@@ -29,6 +32,8 @@ final class MountTargets {
     private static final String SUFFIX = ".lock";
     private static final String GATE = "gate";
     private static final int LONGEST_PATH = 64 * 1024;
+    private static final int ATTEMPTS = 200;
+    private static final int PAUSE_MILLIS = 5;
 
     /** Locks belong to the whole process, so their count does too. Guards itself and all files in the state folders. */
     private static final Map<Path, Held> HELD = new HashMap<>();
@@ -70,25 +75,61 @@ final class MountTargets {
         return file;
     }
 
-    /** Ends one use; the last one removes the folder unless something has been put into it. */
-    void release(Path file) {
+    /**
+     * Ends one use of each; the last one removes the folder unless something has been put into it. Waits a moment for
+     * bubblewrap, whose first process inside may end a little later than the command.
+     *
+     * @param files what {@link #hold} has returned
+     */
+    void release(List<Path> files) {
+        List<Path> busy = new ArrayList<>(files);
+        busy.removeIf(this::releaseOnce);
+        for (int attempt = 0; !busy.isEmpty() && attempt < ATTEMPTS; attempt++) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            busy.removeIf(this::removeUnlessHeld);
+        }
+    }
+
+    /** Whether there is nothing more to do; otherwise somebody still uses the folder, in another process. */
+    private boolean releaseOnce(Path file) {
         synchronized (HELD) {
             Held held = HELD.get(file);
             if (held == null || --held.users > 0) {
-                return;
+                return true;
             }
             HELD.remove(file);
             try (FileChannel channel = held.channel) {
                 FileChannel gate = passGate();
                 try {
                     held.lock.release();
-                    removeUnlessUsed(file, channel);
+                    return removeUnlessUsed(file, channel);
                 } finally {
                     gate.close();
                 }
             } catch (IOException e) {
                 // The folder stays until the next sweep.
-                return;
+                return true;
+            }
+        }
+    }
+
+    private boolean removeUnlessHeld(Path file) {
+        synchronized (HELD) {
+            try {
+                FileChannel gate = passGate();
+                try {
+                    return !Files.exists(file) || sweep(file);
+                } finally {
+                    gate.close();
+                }
+            } catch (IOException e) {
+                // The folder stays until the next sweep.
+                return true;
             }
         }
     }
@@ -112,12 +153,12 @@ final class MountTargets {
         }
     }
 
-    private static void sweep(Path file) throws IOException {
+    private static boolean sweep(Path file) throws IOException {
         if (HELD.containsKey(file)) {
-            return;
+            return true;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            removeUnlessUsed(file, channel);
+            return removeUnlessUsed(file, channel);
         }
     }
 
@@ -144,15 +185,16 @@ final class MountTargets {
         }
     }
 
-    private static void removeUnlessUsed(Path file, FileChannel channel) throws IOException {
+    private static boolean removeUnlessUsed(Path file, FileChannel channel) throws IOException {
         try (FileLock alone = channel.tryLock()) {
             if (alone == null) {
-                return;
+                return false;
             }
             ByteBuffer text = ByteBuffer.allocate((int) Math.min(channel.size(), LONGEST_PATH));
             channel.read(text, 0);
             removeIfEmpty(new String(text.array(), 0, text.position(), StandardCharsets.UTF_8));
             Files.deleteIfExists(file);
+            return true;
         }
     }
 

@@ -3,6 +3,10 @@ package dev.codex4j.harness.internal.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
 /** Follows symbolic links, also of paths whose last parts do not exist yet. */
 public final class RealPaths {
@@ -34,6 +38,38 @@ public final class RealPaths {
             current = append(target(existing), rest);
         }
         return current;
+    }
+
+    /** The symbolic links that are followed on the way to a path, each where it really lies. */
+    static List<Path> linksOn(Path path) {
+        Path absolute = path.toAbsolutePath();
+        Path current = absolute.getRoot();
+        Deque<Path> ahead = new ArrayDeque<>();
+        absolute.forEach(ahead::add);
+        List<Path> links = new ArrayList<>();
+        while (!ahead.isEmpty() && links.size() <= MOST_LINKS) {
+            Path next = current.resolve(ahead.remove()).normalize();
+            if (!Files.isSymbolicLink(next)) {
+                current = next;
+                continue;
+            }
+            links.add(next);
+            Path target = linkedTo(next);
+            current = target.isAbsolute() ? target.getRoot() : current;
+            for (int i = target.getNameCount() - 1; i >= 0; i--) {
+                ahead.push(target.getName(i));
+            }
+        }
+        return links;
+    }
+
+    private static Path linkedTo(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException e) {
+            // Gone since it was seen.
+            return link;
+        }
     }
 
     private static Path append(Path base, Path rest) {

@@ -3,7 +3,6 @@ package dev.codex4j.harness.internal.sandbox;
 import dev.codex4j.harness.sandbox.PermissionProfile;
 import dev.codex4j.harness.sandbox.PermissionProfile.Access;
 import dev.codex4j.harness.sandbox.PermissionProfile.Entry;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +13,11 @@ import java.util.Optional;
 
 /**
  * The rules of a managed profile with every place looked up and every symbolic link followed. Of two rules that cover a
- * path the one nearer to it holds; of two for the same place, the later one.
+ * path the one nearer to it holds; of two for the same place, the stronger one.
  *
  * @param rules from the outermost place inwards
- * @param replaceableLinks links inside writable folders that lead to a place which must stay as it is; the command could
- *     put something else in their stead
+ * @param replaceableLinks links inside writable folders that a place of the profile is reached through; a command could
+ *     put something else in their stead, or has made them in the first place
  * @param minimal whether the files that programs of the system need may be read
  */
 public record ResolvedProfile(List<Rule> rules, List<Path> replaceableLinks, boolean network, boolean minimal) {
@@ -33,22 +32,26 @@ public record ResolvedProfile(List<Rule> rules, List<Path> replaceableLinks, boo
 
     /** Looks up the places of a profile as they are now. */
     public static ResolvedProfile of(PermissionProfile.Managed profile) {
-        List<Path> writable = profile.writableFolders();
+        List<Path> writable = new ArrayList<>();
+        profile.writableFolders().forEach(folder -> writable.add(RealPaths.of(folder)));
         Map<Path, Access> found = new LinkedHashMap<>();
         List<Path> links = new ArrayList<>();
         boolean minimal = false;
-        for (Entry entry : profile.entries()) {
+        for (Entry entry : EffectiveEntries.of(profile)) {
             minimal |= entry.location() == PermissionProfile.Special.MINIMAL && entry.access() != Access.DENY;
             Optional<Path> folder = entry.location().folder();
             if (folder.isEmpty()) {
                 continue;
             }
             Path given = folder.get().toAbsolutePath().normalize();
-            found.put(RealPaths.of(given), entry.access());
+            List<Path> replaceable = replaceable(RealPaths.linksOn(given), writable);
+            links.addAll(replaceable);
             if (entry.access() != Access.WRITE) {
-                links.addAll(linksBelow(writable, given));
-                GitFolders.behind(given).forEach(git -> found.put(git, entry.access()));
+                GitFolders.behind(given).forEach(git -> found.merge(git, entry.access(), Access::stronger));
+            } else if (!replaceable.isEmpty()) {
+                continue;
             }
+            found.merge(RealPaths.of(given), entry.access(), Access::stronger);
         }
         List<Rule> rules = new ArrayList<>();
         found.forEach((path, access) -> rules.add(new Rule(path, access)));
@@ -77,7 +80,7 @@ public record ResolvedProfile(List<Rule> rules, List<Path> replaceableLinks, boo
         Path written = path.toAbsolutePath().normalize();
         Access access = Access.DENY;
         int depth = -1;
-        for (Entry entry : profile.entries()) {
+        for (Entry entry : EffectiveEntries.of(profile)) {
             Optional<Path> folder = entry.location().folder();
             if (folder.isEmpty()) {
                 continue;
@@ -86,8 +89,8 @@ public record ResolvedProfile(List<Rule> rules, List<Path> replaceableLinks, boo
             boolean covers = written.startsWith(place)
                     || (entry.access() != Access.WRITE && startsWithIgnoringCase(written, place));
             if (covers && place.getNameCount() >= depth) {
+                access = place.getNameCount() == depth ? access.stronger(entry.access()) : entry.access();
                 depth = place.getNameCount();
-                access = entry.access();
             }
         }
         return access;
@@ -122,26 +125,9 @@ public record ResolvedProfile(List<Rule> rules, List<Path> replaceableLinks, boo
         return parent == null ? Optional.empty() : nearest(parent);
     }
 
-    private static List<Path> linksBelow(List<Path> writable, Path given) {
-        Path root = null;
-        for (Path candidate : writable) {
-            Path normal = candidate.toAbsolutePath().normalize();
-            boolean nearer = root == null || normal.getNameCount() > root.getNameCount();
-            if (given.startsWith(normal) && !given.equals(normal) && nearer) {
-                root = normal;
-            }
-        }
-        if (root == null) {
-            return List.of();
-        }
-        List<Path> links = new ArrayList<>();
-        Path step = root;
-        for (Path name : root.relativize(given)) {
-            step = step.resolve(name);
-            if (Files.isSymbolicLink(step)) {
-                links.add(step);
-            }
-        }
-        return links;
+    private static List<Path> replaceable(List<Path> links, List<Path> writable) {
+        return links.stream()
+                .filter(link -> writable.stream().anyMatch(root -> link.startsWith(root) && !link.equals(root)))
+                .toList();
     }
 }

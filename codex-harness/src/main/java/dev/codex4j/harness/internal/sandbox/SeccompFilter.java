@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * A system call filter in the kernel's classic BPF form, for bubblewrap to load. It refuses, with "operation not
- * permitted", to look into other processes, to use interfaces that go around the filter, and, where the network is off,
- * every socket but connected local pairs. Namespaces already cut off the network; the filter also closes the way over
+ * permitted", to look into other processes, to type into terminals, to use interfaces that go around the filter, and, where
+ * the network is off, every socket but connected local pairs. Namespaces already cut off the network; the filter also closes the way over
  * local sockets in the file system to services of the host.
  */
 final class SeccompFilter {
@@ -28,7 +28,11 @@ final class SeccompFilter {
     private static final int OFFSET_ARCHITECTURE = 4;
     private static final int OFFSET_DOMAIN = 16;
     private static final int OFFSET_TYPE = 24;
+    private static final int OFFSET_REQUEST = 24;
     private static final int X32_NUMBERS = 0x40000000;
+
+    /** TIOCSTI and TIOCLINUX: both put input into a terminal as if somebody had typed it. */
+    private static final List<Integer> TYPING = List.of(0x5412, 0x541C);
 
     private static final int LOCAL = 1;
     private static final int STREAM = 1;
@@ -44,19 +48,26 @@ final class SeccompFilter {
      *     perf_event_open, bpf, userfaultfd
      * @param connections connect, accept, bind, listen, accept4
      * @param sockets socket, socketpair
+     * @param deviceControl ioctl
      */
     private record Architecture(
-            int identity, List<Integer> foreignProcesses, List<Integer> connections, List<Integer> sockets) {
+            int identity,
+            List<Integer> foreignProcesses,
+            List<Integer> connections,
+            List<Integer> sockets,
+            int deviceControl) {
         private static final Architecture X86_64 = new Architecture(
                 0xC000003E,
                 List.of(101, 310, 311, 312, 248, 249, 250, 298, 321, 323),
                 List.of(42, 43, 49, 50, 288),
-                List.of(41, 53));
+                List.of(41, 53),
+                16);
         private static final Architecture AARCH64 = new Architecture(
                 0xC00000B7,
                 List.of(117, 270, 271, 272, 217, 218, 219, 241, 280, 282),
                 List.of(203, 202, 200, 201, 242),
-                List.of(198, 199));
+                List.of(198, 199),
+                29);
 
         /** io_uring_setup, io_uring_enter, io_uring_register, pidfd_getfd: newer calls have one number everywhere. */
         private static final List<Integer> EVERYWHERE = List.of(425, 426, 427, 438);
@@ -94,6 +105,11 @@ final class SeccompFilter {
                 code.ifEqual(number, Target.SOCKET);
             }
         }
+        code.ifEqual(architecture.deviceControl, Target.DEVICE);
+        code.answer(ALLOW);
+        code.mark(Target.DEVICE);
+        code.load(OFFSET_REQUEST);
+        TYPING.forEach(request -> code.ifEqual(request, Target.REFUSE));
         code.answer(ALLOW);
         code.mark(Target.SOCKET);
         code.load(OFFSET_DOMAIN);
@@ -112,6 +128,7 @@ final class SeccompFilter {
 
     private enum Target {
         NEXT,
+        DEVICE,
         SOCKET,
         REFUSE,
         PERMIT

@@ -19,6 +19,7 @@ import dev.codex4j.harness.tool.ToolContext;
 import dev.codex4j.protocol.approval.CommandExecutionApprovalDecision;
 import dev.codex4j.protocol.approval.CommandExecutionRequestApprovalParams;
 import dev.codex4j.protocol.approval.CommandExecutionRequestApprovalResponse;
+import dev.codex4j.protocol.permission.NetworkPolicyRuleAction;
 import dev.codex4j.protocol.thread.ThreadActiveFlag;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,11 @@ final class CommandApproval implements CommandGate {
         if (answer instanceof CommandExecutionApprovalDecision.AcceptWithExecpolicyAmendment amended) {
             guard.allow(amended.execpolicyAmendment());
             return run(command, ask.unsandboxed(), true);
+        }
+        if (answer instanceof CommandExecutionApprovalDecision.ApplyNetworkPolicyAmendment network) {
+            return network.networkPolicyAmendment().action().equals(NetworkPolicyRuleAction.ALLOW)
+                    ? run(command, ask.unsandboxed(), true)
+                    : decline(item, RejectionText.BY_USER, context);
         }
         if (answer.equals(CommandExecutionApprovalDecision.CANCEL)) {
             context.completed(item.declined(context.now()));

@@ -3,8 +3,10 @@ package dev.codex4j.harness.internal.tool;
 import dev.codex4j.harness.internal.approval.ApprovalPolicy;
 import dev.codex4j.harness.internal.approval.PatchDecision;
 import dev.codex4j.harness.internal.approval.PatchDecisions;
+import dev.codex4j.harness.internal.approval.RejectionText;
 import dev.codex4j.harness.internal.patch.PatchApplication;
 import dev.codex4j.harness.internal.patch.WriteBounds;
+import dev.codex4j.harness.internal.sandbox.ResolvedProfile;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.harness.sandbox.PermissionProfile;
 import dev.codex4j.harness.tool.ToolContext;
@@ -37,18 +39,22 @@ final class PatchApproval implements PatchGate {
         if (decision instanceof PatchDecision.Apply) {
             return new Verdict.Allowed(bounds(), false);
         }
+        WriteBounds shown = WriteBounds.exactly(patch.paths());
         return guard.accepted().accepted(patch.paths())
-                ? new Verdict.Allowed(WriteBounds.anywhere(), false)
-                : ask(item, patch, context);
+                ? new Verdict.Allowed(shown, false)
+                : ask(item, patch, shown, context);
     }
 
     private WriteBounds bounds() {
-        return profile instanceof PermissionProfile.Managed managed
-                ? WriteBounds.within(managed.writableFolders())
-                : WriteBounds.anywhere();
+        if (!(profile instanceof PermissionProfile.Managed managed)) {
+            return WriteBounds.anywhere();
+        }
+        ResolvedProfile resolved = ResolvedProfile.of(managed);
+        return WriteBounds.where(path -> resolved.accessTo(path) == PermissionProfile.Access.WRITE);
     }
 
-    private Verdict ask(PatchItem item, PatchApplication patch, ToolContext context) throws InterruptedException {
+    private Verdict ask(PatchItem item, PatchApplication patch, WriteBounds shown, ToolContext context)
+            throws InterruptedException {
         context.started(item.running());
         FileChangeApprovalDecision answer;
         try {
@@ -60,23 +66,25 @@ final class PatchApproval implements PatchGate {
                     .get()
                     .decision();
         } catch (ExecutionException noAnswer) {
-            answer = FileChangeApprovalDecision.DECLINE;
+            return decline(item, RejectionText.REQUEST_FAILED, context);
         }
-        switch (answer.asEnum()) {
-            case ACCEPT -> {
-                return new Verdict.Allowed(WriteBounds.anywhere(), true);
-            }
+        return switch (answer.asEnum()) {
+            case ACCEPT -> new Verdict.Allowed(shown, true);
             case ACCEPT_FOR_SESSION -> {
                 guard.accepted().accept(patch.paths());
-                return new Verdict.Allowed(WriteBounds.anywhere(), true);
+                yield new Verdict.Allowed(shown, true);
             }
             case CANCEL -> {
                 context.interruptTurn();
                 throw new InterruptedException("the user cancelled the turn");
             }
-            case DECLINE, UNRECOGNIZED -> {}
-        }
+            case DECLINE -> decline(item, "patch rejected by user", context);
+            case UNRECOGNIZED -> decline(item, RejectionText.REQUEST_FAILED, context);
+        };
+    }
+
+    private static Verdict decline(PatchItem item, String why, ToolContext context) {
         context.completed(item.declined(context.now()));
-        return new Verdict.Refused("patch rejected by user");
+        return new Verdict.Refused(why);
     }
 }

@@ -52,8 +52,14 @@ final class ThreadGuard {
         return warning;
     }
 
-    /** Allows commands with this prefix from now on; that they cannot be written down does not take it back. */
+    /**
+     * Allows commands with this prefix from now on; that they cannot be written down does not take it back. A prefix
+     * without words would be that of every command, and allows none.
+     */
     void allow(List<String> prefix) {
+        if (prefix.isEmpty()) {
+            return;
+        }
         rules.updateAndGet(policy -> policy.with(PrefixRule.allowing(prefix)));
         try {
             RuleFiles.allowPrefix(rulesFolder, prefix);

@@ -97,7 +97,7 @@ class PatchFuzzTest {
                 if (random.nextInt(4) > 0) {
                     continue;
                 }
-                PatchResult result = application.apply(WriteBounds.within(List.of(workspace)));
+                PatchResult result = application.apply(WriteBounds.where(path -> path.startsWith(workspace)));
                 TurnDiff diff = TurnDiff.startedIn(workspace);
                 diff.record(result.edits());
                 diff.text();

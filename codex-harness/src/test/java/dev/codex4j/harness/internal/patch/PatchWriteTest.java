@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +70,7 @@ class PatchWriteTest {
 
     @Test
     void nothingMayBeWrittenWhereNoDirectoryIsWritable() {
-        PatchResult result = verify("*** Add File: new.txt\n+x").apply(WriteBounds.within(List.of()));
+        PatchResult result = verify("*** Add File: new.txt\n+x").apply(WriteBounds.where(path -> false));
         assertEquals("Failed to write file " + workspace.resolve("new.txt") + "\n", result.text());
         assertFalse(Files.exists(workspace.resolve("new.txt")));
     }
@@ -97,6 +99,47 @@ class PatchWriteTest {
         assertThrows(WriteFailedException.class, () -> new PatchWriter(operations).write());
         assertEquals("one\ntwo\n", Files.readString(workspace.resolve("old.txt")));
         assertEquals(Set.of("old.txt", "blocked"), names(workspace));
+    }
+
+    /** What a command in the background would do; without it, every round writes where it should. */
+    @Test
+    void aFolderThatBecomesALinkMeanwhileIsNotWrittenThrough() throws Exception {
+        Path inside = workspace.resolve("d");
+        Files.createDirectory(inside);
+        AtomicBoolean stopped = new AtomicBoolean();
+        Path aside = Files.createDirectory(folder.resolve("aside"));
+        Thread swapping = new Thread(() -> {
+            for (int i = 0; !stopped.get(); i++) {
+                try {
+                    Files.move(inside, aside.resolve("d" + i));
+                    Files.createSymbolicLink(inside, outside);
+                    Files.delete(inside);
+                    Files.createDirectory(inside);
+                } catch (IOException e) {
+                    // The patch has made the folder first.
+                    Thread.onSpinWait();
+                }
+            }
+        });
+        swapping.start();
+        int written = 0;
+        try {
+            for (int round = 0; round < 300; round++) {
+                String name = "d/new" + round % 2;
+                try {
+                    // Where it led a moment ago, as when it was decided about.
+                    new PatchWriter(List.of(write(name), write("other" + round % 2))).write();
+                    written++;
+                } catch (WriteFailedException expected) {
+                    assertTrue(expected.text().startsWith("Failed to "), expected.text());
+                }
+            }
+        } finally {
+            stopped.set(true);
+            swapping.join(TimeUnit.SECONDS.toMillis(20));
+        }
+        assertEquals(Set.of(), names(outside));
+        assertTrue(written > 0, "some are in time");
     }
 
     private PatchWriter.Write write(String name) {
@@ -171,7 +214,7 @@ class PatchWriteTest {
     }
 
     private PatchResult applyWithin(String hunks) {
-        return verify(hunks).apply(WriteBounds.within(List.of(workspace)));
+        return verify(hunks).apply(WriteBounds.where(path -> path.startsWith(workspace)));
     }
 
     private static Set<String> names(Path directory) throws IOException {

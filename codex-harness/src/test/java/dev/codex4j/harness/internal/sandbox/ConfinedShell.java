@@ -33,6 +33,11 @@ record ConfinedShell(Sandbox sandbox, Path workspace, PermissionProfile profile)
         return new ConfinedShell(sandbox, workspace, other);
     }
 
+    /** The same shell without a sandbox, to show that an attack is one. */
+    ConfinedShell unconfined() {
+        return with(new PermissionProfile.Disabled());
+    }
+
     Result run(String script) throws IOException, InterruptedException {
         return run(List.of("/bin/bash", "-c", script));
     }

@@ -38,9 +38,9 @@ class MountTargetsTest {
     void aFolderIsThereWhileItIsHeldAndGoesWithItsLastUser() throws Exception {
         Path lock = targets.hold(target);
         new MountTargets(state).hold(target);
-        targets.release(lock);
+        targets.release(List.of(lock));
         assertTrue(Files.isDirectory(target));
-        targets.release(lock);
+        targets.release(List.of(lock));
         assertFalse(Files.exists(target));
         assertFalse(Files.exists(lock));
     }
@@ -48,8 +48,8 @@ class MountTargetsTest {
     @Test
     void releasingOnceTooOftenDoesNothing() throws Exception {
         Path lock = targets.hold(target);
-        targets.release(lock);
-        targets.release(lock);
+        targets.release(List.of(lock));
+        targets.release(List.of(lock));
         assertFalse(Files.exists(target));
     }
 
@@ -57,7 +57,7 @@ class MountTargetsTest {
     void aFolderInWhichThereIsSomethingStays() throws Exception {
         Path lock = targets.hold(target);
         Files.createFile(target.resolve("HEAD"));
-        targets.release(lock);
+        targets.release(List.of(lock));
         assertTrue(Files.exists(target.resolve("HEAD")));
     }
 
@@ -66,7 +66,7 @@ class MountTargetsTest {
         Path lock = targets.hold(target);
         targets.sweep();
         assertTrue(Files.isDirectory(target));
-        targets.release(lock);
+        targets.release(List.of(lock));
     }
 
     @Test
@@ -83,7 +83,7 @@ class MountTargetsTest {
         try (BufferedReader output = other.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("held", output.readLine());
             Path lock = targets.hold(target);
-            targets.release(lock);
+            targets.release(List.of(lock));
             targets.sweep();
             assertTrue(Files.isDirectory(target), "the other process uses it");
             other.destroyForcibly().waitFor();
@@ -104,7 +104,7 @@ class MountTargetsTest {
                 for (int round = 0; round < 50; round++) {
                     Path lock = targets.hold(target);
                     assertTrue(Files.isDirectory(target));
-                    targets.release(lock);
+                    targets.release(List.of(lock));
                 }
                 return null;
             }));

@@ -33,19 +33,30 @@ class SeccompFilterTest {
         "amd64,   0xC000003E, unix pair,         53,  1, 1, allowed",
         "amd64,   0xC000003E, unix packets,      53,  1, 5, allowed",
         "amd64,   0xC000003E, datagram pair,     53,  1, 2, refused",
+        "amd64,   0xC000003E, typing,            16,  0, 0x5412, refused",
+        "amd64,   0xC000003E, console typing,    16,  0, 0x541C, refused",
+        "amd64,   0xC000003E, terminal size,     16,  0, 0x5413, allowed",
         "amd64,   0xC000003E, x32 read,          0x40000000, 0, 0, refused",
         "amd64,   0x40000003, 32-bit read,       3,   0, 0, refused",
         "aarch64, 0xC00000B7, read,              63,  0, 0, allowed",
         "aarch64, 0xC00000B7, ptrace,            117, 0, 0, refused",
         "aarch64, 0xC00000B7, connect,           203, 0, 0, refused",
         "aarch64, 0xC00000B7, inet socket,       198, 2, 1, refused",
+        "aarch64, 0xC00000B7, typing,            29,  0, 0x5412, refused",
+        "aarch64, 0xC00000B7, terminal size,     29,  0, 0x5413, allowed",
         "aarch64, 0xC00000B7, unix pair,         199, 1, 1, allowed",
     })
     void withoutTheNetwork(
-            String system, String architecture, String call, String number, int first, int second, String expected) {
+            String system, String architecture, String call, String number, int first, String second, String expected) {
         assertEquals(
                 expected.equals("allowed") ? ALLOW : NOT_PERMITTED,
-                run(system, false, Long.decode(architecture).intValue(), Integer.decode(number), first, second));
+                run(
+                        system,
+                        false,
+                        Long.decode(architecture).intValue(),
+                        Integer.decode(number),
+                        first,
+                        Integer.decode(second)));
     }
 
     @ParameterizedTest(name = "{0} is {2}")
