@@ -24,7 +24,7 @@ public final class AppServer implements AutoCloseable {
         this.options = options;
         this.router = new Router();
         new ThreadHandlers(requests).register(router);
-        new ThreadListHandlers(requests.loaded(), parts, options.executor()).register(router);
+        new ThreadListHandlers(requests, parts, options.executor()).register(router);
         new TurnHandlers(threads).register(router);
         new QueueHandlers(threads).register(router);
         new ModeHandlers(threads).register(router);

@@ -1,11 +1,13 @@
 package dev.codex4j.harness.internal.server;
 
 import dev.codex4j.harness.internal.thread.LoadedThreads;
+import dev.codex4j.harness.internal.thread.Reply;
 import dev.codex4j.harness.internal.thread.StoredThreads;
 import dev.codex4j.harness.internal.thread.ThreadLifecycle;
 import dev.codex4j.harness.internal.thread.ThreadOrigin;
 import dev.codex4j.harness.internal.thread.ThreadRequests;
 import dev.codex4j.harness.internal.thread.ThreadSession;
+import dev.codex4j.protocol.RpcException;
 import dev.codex4j.protocol.server.DeprecationNoticeNotification;
 import dev.codex4j.protocol.thread.ThreadArchiveParams;
 import dev.codex4j.protocol.thread.ThreadDeleteParams;
@@ -27,6 +29,7 @@ import dev.codex4j.protocol.thread.history.ThreadItemsListParams;
 import dev.codex4j.protocol.thread.history.ThreadItemsReadParams;
 import dev.codex4j.protocol.thread.history.ThreadRevertParams;
 import dev.codex4j.protocol.thread.history.ThreadTurnsListParams;
+import dev.codex4j.protocol.thread.readstate.ThreadReadStateUpdateParams;
 
 /** Answers requests about threads as a whole. */
 final class ThreadHandlers {
@@ -54,6 +57,9 @@ final class ThreadHandlers {
         router.on(ThreadDeleteParams.class, lifecycle::delete);
         router.on(ThreadUnsubscribeParams.class, this::unsubscribe);
         router.on(ThreadReadParams.class, this::read);
+        router.on(
+                ThreadReadStateUpdateParams.class,
+                (params, call) -> threads.require(params.threadId()).visits().mark(params, call));
         router.on(ThreadSetNameParams.class, stored::name);
         router.on(ThreadMetadataUpdateParams.class, stored::metadata);
         router.on(
@@ -77,24 +83,31 @@ final class ThreadHandlers {
     }
 
     private void read(ThreadReadParams params, Call<ThreadReadResponse> call) {
-        if (params.includeTurns()) {
-            call.connection().tell(WHOLE_HISTORY);
-        }
-        stored.read(params, call);
+        stored.read(params, params.includeTurns() ? noticing(call) : call);
     }
 
     private void resume(ThreadResumeParams params, Call<ThreadResumeResponse> call) {
-        if (!params.excludeTurns()) {
-            call.connection().tell(WHOLE_HISTORY);
-        }
-        lifecycle.resume(params, origin(call), call.connection(), call);
+        lifecycle.resume(params, origin(call), call.connection(), params.excludeTurns() ? call : noticing(call));
     }
 
     private void fork(ThreadForkParams params, Call<ThreadForkResponse> call) {
-        if (!params.excludeTurns()) {
-            call.connection().tell(WHOLE_HISTORY);
-        }
-        lifecycle.fork(params, origin(call), call.connection(), call);
+        lifecycle.fork(params, origin(call), call.connection(), params.excludeTurns() ? call : noticing(call));
+    }
+
+    /** Whoever gets a whole history is told before that there are pages. */
+    private static <R> Reply<R> noticing(Call<R> call) {
+        return new Reply<>() {
+            @Override
+            public void succeed(R answer) {
+                call.connection().tell(WHOLE_HISTORY);
+                call.succeed(answer);
+            }
+
+            @Override
+            public void fail(RpcException refusal) {
+                call.fail(refusal);
+            }
+        };
     }
 
     private void unsubscribe(ThreadUnsubscribeParams params, Call<ThreadUnsubscribeResponse> call) {

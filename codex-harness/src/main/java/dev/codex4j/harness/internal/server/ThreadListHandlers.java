@@ -3,6 +3,8 @@ package dev.codex4j.harness.internal.server;
 import dev.codex4j.harness.internal.thread.HistoryPages;
 import dev.codex4j.harness.internal.thread.LoadedThreads;
 import dev.codex4j.harness.internal.thread.Refusals;
+import dev.codex4j.harness.internal.thread.StoredThreads;
+import dev.codex4j.harness.internal.thread.ThreadRequests;
 import dev.codex4j.harness.internal.thread.ThreadSession;
 import dev.codex4j.harness.internal.threadlist.LiveThreads;
 import dev.codex4j.harness.internal.threadlist.OccurrenceSearch;
@@ -26,6 +28,7 @@ final class ThreadListHandlers {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final LoadedThreads loaded;
+    private final StoredThreads stored;
     private final ThreadLists lists;
     private final ThreadSearch search;
     private final OccurrenceSearch occurrences;
@@ -39,13 +42,13 @@ final class ThreadListHandlers {
 
         @Override
         public @Nullable ThreadReadState readState(String threadId) {
-            ThreadSession session = loaded.find(threadId);
-            return session == null ? null : session.readState();
+            return stored.readState(threadId);
         }
     };
 
-    ThreadListHandlers(LoadedThreads loaded, ServerParts parts, Executor executor) {
-        this.loaded = loaded;
+    ThreadListHandlers(ThreadRequests requests, ServerParts parts, Executor executor) {
+        this.loaded = requests.loaded();
+        this.stored = requests.stored();
         this.lists = new ThreadLists(parts.store(), parts.workingFolder(), parts::modelProvider);
         this.search = new ThreadSearch(parts.store(), PATIENCE);
         this.occurrences = new OccurrenceSearch(parts.store(), HistoryPages::cursorAt);

@@ -133,6 +133,11 @@ public final class HistoryPages {
         return new ThreadItemsReadResponse(found);
     }
 
+    /** Whether there is a turn. */
+    boolean has(String turnId) {
+        return turns.find(turnId).isPresent();
+    }
+
     /** Where a client that knows everything up to now finds what comes, in the order of time; null if there is none. */
     @Nullable
     String newestTurn() {

@@ -58,7 +58,7 @@ public final class LoadedThreads {
         requireOpen();
         ThreadSession session = factory.start(params, client, everyone);
         if (add(session)) {
-            session.visits().open(starter, ThreadAnswers::started, true, reply);
+            session.visits().open(starter, ThreadAnswers::started, false, true, reply);
         } else {
             reply.fail(closed());
         }

@@ -24,6 +24,11 @@ public final class Refusals {
         return new RpcException(RpcException.OVERLOADED, "Server overloaded; retry later.");
     }
 
+    /** What clients are told that ask for the turns of a thread before its first one. */
+    static RpcException noTurnsYet() {
+        return new RpcException(-32601, "list_turns is not supported yet");
+    }
+
     static RpcException noRollout(String threadId) {
         return invalid("no rollout found for thread id " + threadId);
     }

@@ -13,6 +13,7 @@ import dev.codex4j.protocol.thread.ThreadReadParams;
 import dev.codex4j.protocol.thread.ThreadReadResponse;
 import dev.codex4j.protocol.thread.ThreadSetNameParams;
 import dev.codex4j.protocol.thread.ThreadSetNameResponse;
+import dev.codex4j.protocol.thread.readstate.ThreadReadState;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,8 +49,17 @@ public final class StoredThreads {
                         .turns(withHistory(stored, HistoryPages::turns))
                         .build();
             }
-            reply.succeed(ThreadReadResponse.builder(info).build());
+            reply.succeed(ThreadReadResponse.builder(info)
+                    .readState(ReadState.stored(stored.id(), store))
+                    .build());
         });
+    }
+
+    /** From where on the user has not read a thread. */
+    public ThreadReadState readState(String threadId) {
+        ThreadSession session = loaded.find(threadId);
+        ThreadReadState state = session == null ? null : session.readState();
+        return state == null ? ReadState.stored(threadId, store) : state;
     }
 
     /** Looks something up in a thread's history. */
@@ -86,7 +96,8 @@ public final class StoredThreads {
                 params.threadId(),
                 change::applyTo,
                 reply,
-                info -> reply.succeed(new ThreadMetadataUpdateResponse(info)));
+                info -> reply.succeed(new ThreadMetadataUpdateResponse(
+                        info.toBuilder().canAcceptDirectInput(null).build())));
     }
 
     /** @param done takes the thread as clients see it then */

@@ -67,7 +67,8 @@ public final class ThreadLifecycle {
         }
         whenWritten(params.threadId(), reply, written -> {
             ThreadSession fork = loader.fork(params, origin, loader.placeOf(params.threadId(), place));
-            fork.visits().open(starter, ThreadAnswers::forked, !params.excludeTurns(), reply);
+            boolean stored = !fork.identity().ephemeral();
+            fork.visits().open(starter, ThreadAnswers::forked, stored, !params.excludeTurns(), reply);
         });
     }
 

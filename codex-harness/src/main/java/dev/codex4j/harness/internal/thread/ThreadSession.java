@@ -110,7 +110,9 @@ public final class ThreadSession {
         this.userCommands = new UserCommands(this, work, services);
         this.queue = new QueuedTurns(this, services);
         this.relatives = new Relatives(this, work, services);
-        this.readState = new ReadState(services.ids());
+        this.readState = state.existed()
+                ? ReadState.load(identity.id(), services.ids(), state.store())
+                : ReadState.ofNew(identity.id(), services.ids(), state.store());
         this.visits = new ThreadVisits(this, state, view, readState);
         journal.describe(() -> view.listed(settings));
         seen = view.of(settings, announcements.status(), List.of());
@@ -314,7 +316,7 @@ public final class ThreadSession {
             RunningTurn turn, TurnInput input, TurnOptions options, Function<TurnAssignment, TurnRunner.Result> work) {
         turns.begin(turn);
         view.said(input, settings.cwd(), services.clock().instant());
-        readState.turnStarted(identity.id());
+        readState.turnStarted();
         announcements.busy();
         announcements.publish(new TurnStartedNotification(identity.id(), turn.started()));
         TurnAssignment assignment = new TurnAssignment(
@@ -476,7 +478,8 @@ public final class ThreadSession {
             showFailure(turn, failure.error());
         }
         announcements.atRest();
-        if (failed || turn.leavesSomethingToRead(result)) {
+        boolean unread = failed || turn.leavesSomethingToRead(result);
+        if (unread) {
             announcements.publish(
                     new ThreadReadStateChangedNotification(identity.id(), readState.turnEnded(turn.id())));
         }
@@ -486,6 +489,9 @@ public final class ThreadSession {
         announcements.publish(new TurnCompletedNotification(identity.id(), turn.ended(result)));
         announcements.withdrawQuestions("the turn is over");
         journal.sync();
+        if (unread) {
+            readState.keep();
+        }
     }
 
     /** Starts a turn of the thread's own if there is a goal to pursue and nothing else goes on. */

@@ -15,6 +15,11 @@ import dev.codex4j.protocol.thread.ThreadUnsubscribeResponse;
 import dev.codex4j.protocol.thread.ThreadUnsubscribeStatus;
 import dev.codex4j.protocol.thread.history.ThreadRevertResponse;
 import dev.codex4j.protocol.thread.history.ThreadRevertedNotification;
+import dev.codex4j.protocol.thread.readstate.ThreadReadState;
+import dev.codex4j.protocol.thread.readstate.ThreadReadStateChangedNotification;
+import dev.codex4j.protocol.thread.readstate.ThreadReadStateOperation;
+import dev.codex4j.protocol.thread.readstate.ThreadReadStateUpdateParams;
+import dev.codex4j.protocol.thread.readstate.ThreadReadStateUpdateResponse;
 import dev.codex4j.protocol.thread.usage.ThreadTokenUsageUpdatedNotification;
 import dev.codex4j.protocol.turn.Turn;
 import java.util.List;
@@ -38,9 +43,21 @@ public final class ThreadVisits {
         this.readState = readState;
     }
 
-    /** Subscribes whoever started the thread, answers, and announces the thread to everyone. */
-    <R> void open(ThreadObserver starter, ThreadAnswers.Maker<R> answer, boolean withTurns, Reply<R> reply) {
+    /**
+     * Subscribes whoever started the thread, answers, and announces the thread to everyone.
+     *
+     * @param stored whether the thread is to be found by others even if nothing more happens in it
+     */
+    <R> void open(
+            ThreadObserver starter,
+            ThreadAnswers.Maker<R> answer,
+            boolean stored,
+            boolean withTurns,
+            Reply<R> reply) {
         session.post(reply, () -> {
+            if (stored) {
+                state.journal().begin();
+            }
             Announcements announcements = session.announcements();
             announcements.subscribe(starter);
             ThreadInfo started = info(withTurns);
@@ -57,9 +74,14 @@ public final class ThreadVisits {
     public void read(ThreadReadParams params, Reply<ThreadReadResponse> reply) {
         session.post(
                 reply,
-                () -> reply.succeed(ThreadReadResponse.builder(info(params.includeTurns()))
-                        .readState(readState.view())
-                        .build()));
+                () -> {
+                    if (params.includeTurns() && !session.identity().ephemeral() && !state.journal().isWritten()) {
+                        throw Refusals.noTurnsYet();
+                    }
+                    reply.succeed(ThreadReadResponse.builder(info(params.includeTurns()))
+                            .readState(readState.view())
+                            .build());
+                });
     }
 
     /** Lets an observer join the thread as it is: it is answered, told how things stand, and sees what happens next. */
@@ -97,7 +119,14 @@ public final class ThreadVisits {
 
     /** Lets observers rejoin a thread whose history was cut, and says so. */
     void reverted(List<ThreadObserver> observers, Reply<ThreadRevertResponse> reply) {
-        rejoin(observers);
+        session.put(() -> {
+            observers.forEach(session.announcements()::subscribe);
+            withHistory(readState::turnsCut).ifPresent(now -> {
+                session.announcements().publish(new ThreadReadStateChangedNotification(session.id(), now));
+                readState.keep();
+            });
+            session.announcements().loaded();
+        });
         session.post(reply, () -> {
             reply.succeed(withHistory(pages -> ThreadRevertResponse.builder(info(List.of()))
                     .turnsBackwardsCursor(pages.newestTurn())
@@ -112,6 +141,17 @@ public final class ThreadVisits {
         if (!session.identity().ephemeral() && !state.journal().isWritten()) {
             throw Refusals.noRollout(session.id());
         }
+    }
+
+    /** The user has read everything, or wants to read everything again. */
+    public void mark(ThreadReadStateUpdateParams params, Reply<ThreadReadStateUpdateResponse> reply) {
+        session.post(reply, () -> {
+            boolean read = params.operation() instanceof ThreadReadStateOperation.Read;
+            ThreadReadState now = readState.mark(read, params.expectedRevision());
+            readState.keep();
+            reply.succeed(new ThreadReadStateUpdateResponse(now));
+            session.announcements().publish(new ThreadReadStateChangedNotification(session.id(), now));
+        });
     }
 
     /** Completes when all that has happened so far is stored. */
