@@ -16,7 +16,7 @@ public final class StoreErrors {
     }
 
     public static ThreadStoreException busy(String threadId) {
-        return new ThreadStoreException(Kind.BUSY, "thread " + threadId + " is open for writing elsewhere");
+        return new ThreadStoreException(Kind.BUSY, "thread " + threadId + " already has an active writer");
     }
 
     public static ThreadStoreException archived(String threadId) {

@@ -1,8 +1,8 @@
 package dev.codex4j.harness.internal.store.file;
 
+import dev.codex4j.harness.internal.store.StoreErrors;
+import dev.codex4j.harness.internal.store.StoreNames;
 import dev.codex4j.harness.model.RawJson;
-import dev.codex4j.harness.store.ThreadStoreException;
-import dev.codex4j.harness.store.ThreadStoreException.Kind;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,13 +11,10 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Small JSON files: a folder an owner, a file a document, replaced as a whole. */
 final class Documents {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,128}");
-
     private final Path root;
     private final FileMutex mutex;
 
@@ -35,8 +32,7 @@ final class Documents {
         Path file = file(owner, name);
         mutex.during(() -> {
             if (!Objects.equals(readIfThere(file), expected)) {
-                throw new ThreadStoreException(
-                        Kind.CONFLICT, "document " + name + " of " + owner + " was changed meanwhile");
+                throw StoreErrors.documentChanged(owner, name);
             }
             if (replacement == null) {
                 Files.deleteIfExists(file);
@@ -49,7 +45,7 @@ final class Documents {
 
     /** Deletes all documents of an owner. */
     void deleteAll(String owner) throws IOException {
-        Path folder = root.resolve(required(owner));
+        Path folder = root.resolve(StoreNames.require(owner));
         mutex.during(() -> {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
@@ -64,14 +60,7 @@ final class Documents {
     }
 
     private Path file(String owner, String name) {
-        return root.resolve(required(owner)).resolve(required(name) + ".json");
-    }
-
-    private static String required(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not 1 to 128 letters, digits and hyphens: " + name);
-        }
-        return name;
+        return root.resolve(StoreNames.require(owner)).resolve(StoreNames.require(name) + ".json");
     }
 
     private static @Nullable RawJson readIfThere(Path file) throws IOException {

@@ -1,6 +1,8 @@
 package dev.codex4j.harness.internal.store.file;
 
 import dev.codex4j.harness.IdGenerator;
+import dev.codex4j.harness.internal.store.StoreErrors;
+import dev.codex4j.harness.internal.store.StoreNames;
 import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.harness.store.HistoryBase;
 import dev.codex4j.harness.store.RolloutLine;
@@ -9,8 +11,6 @@ import dev.codex4j.harness.store.ThreadLines;
 import dev.codex4j.harness.store.ThreadPage;
 import dev.codex4j.harness.store.ThreadQuery;
 import dev.codex4j.harness.store.ThreadStore;
-import dev.codex4j.harness.store.ThreadStoreException;
-import dev.codex4j.harness.store.ThreadStoreException.Kind;
 import dev.codex4j.harness.store.ThreadWriter;
 import dev.codex4j.protocol.thread.ThreadHistoryMode;
 import java.io.IOException;
@@ -62,11 +62,12 @@ public final class FileThreadStore implements ThreadStore {
     public ThreadWriter create(StoredThread thread, @Nullable HistoryBase base) {
         requireOpen();
         if (!Uuids.isUuid(thread.id())) {
-            throw new IllegalArgumentException("not a UUID in lower case: " + thread.id());
+            throw new IllegalArgumentException(
+                    "the id of a thread in a file is a UUID in lower case, unlike " + StoreNames.quote(thread.id()));
         }
         return locked(thread.id(), lock -> {
             if (folders.find(thread.id()).isPresent()) {
-                throw new ThreadStoreException(Kind.CONFLICT, "thread " + thread.id() + " exists already");
+                throw StoreErrors.exists(thread.id());
             }
             if (base != null) {
                 pointBefore(base);
@@ -85,10 +86,7 @@ public final class FileThreadStore implements ThreadStore {
             // Only now nobody else can move it.
             ThreadFiles files = require(threadId);
             if (files.archived()) {
-                throw new ThreadStoreException(
-                        Kind.ARCHIVED,
-                        "session " + threadId + " is archived. Run `codex unarchive " + threadId
-                                + "` to unarchive it first.");
+                throw StoreErrors.archived(threadId);
             }
             return FileThreadWriter.ofExisting(this, files.newest(), lock);
         });
@@ -151,7 +149,7 @@ public final class FileThreadStore implements ThreadStore {
         requireOpen();
         StoredThread changed = StoreFailures.call(
                 "change thread " + threadId,
-                () -> choices.update(fromLines(threadId).orElseThrow(() -> notFound(threadId)), change));
+                () -> choices.update(fromLines(threadId).orElseThrow(() -> StoreErrors.notFound(threadId)), change));
         listing.changed(changed);
         return changed;
     }
@@ -172,11 +170,11 @@ public final class FileThreadStore implements ThreadStore {
             try (WriterLock lock = locks.take(threadId)) {
                 StoreFailures.run("move thread " + threadId, () -> moves.move(require(threadId), intoArchive));
             }
-            StoredThread moved = find(threadId).orElseThrow(() -> notFound(threadId));
+            StoredThread moved = find(threadId).orElseThrow(() -> StoreErrors.notFound(threadId));
             listing.changed(moved);
             return moved;
         }
-        return find(threadId).orElseThrow(() -> notFound(threadId));
+        return find(threadId).orElseThrow(() -> StoreErrors.notFound(threadId));
     }
 
     @Override
@@ -236,10 +234,7 @@ public final class FileThreadStore implements ThreadStore {
         try (SegmentChain chain = SegmentChain.open(folders, files.newest())) {
             long end = chain.end();
             if (base.end() > end) {
-                throw new ThreadStoreException(
-                        Kind.CONFLICT,
-                        "thread " + base.threadId() + " ends at " + end + "; a fork cannot begin with what lies before "
-                                + base.end());
+                throw StoreErrors.shorterThanBase(base.threadId(), end, base.end());
             }
             return SegmentMeta.before(chain, base.end()).orElse(null);
         }
@@ -248,7 +243,8 @@ public final class FileThreadStore implements ThreadStore {
     /** What a fork begins with, line by line. */
     List<RolloutLine.Entry> linesBefore(HistoryBase base) throws IOException {
         List<RolloutLine.Entry> entries = new ArrayList<>();
-        try (SegmentChain chain = SegmentChain.open(folders, require(base.threadId()).newest())) {
+        try (SegmentChain chain =
+                SegmentChain.open(folders, require(base.threadId()).newest())) {
             ThreadLines.Scan scan = new FileThreadLines(chain, base.end()).forwards(0, Set.of());
             for (RolloutLine line = scan.next(); line != null && line.ordinal() < base.end(); line = scan.next()) {
                 entries.add(line.entry());
@@ -257,9 +253,15 @@ public final class FileThreadStore implements ThreadStore {
         return entries;
     }
 
-    /** Lines were written. */
+    /** Lines were written, so nothing that goes wrong here may look as if they were not. */
     void changed(StoredThread now) {
-        listing.changed(StoreFailures.call("read what is chosen for thread " + now.id(), () -> choices.applyTo(now)));
+        StoredThread shown = now;
+        try {
+            shown = choices.applyTo(now);
+        } catch (IOException e) {
+            // It is shown without what was chosen for it until that can be read.
+        }
+        listing.changed(shown);
     }
 
     /** A writer is closed. */
@@ -269,16 +271,12 @@ public final class FileThreadStore implements ThreadStore {
 
     private ThreadFiles require(String threadId) {
         return StoreFailures.call("find thread " + threadId, () -> folders.find(threadId))
-                .orElseThrow(() -> notFound(threadId));
-    }
-
-    private static ThreadStoreException notFound(String threadId) {
-        return new ThreadStoreException(Kind.NOT_FOUND, "no rollout found for thread id " + threadId);
+                .orElseThrow(() -> StoreErrors.notFound(threadId));
     }
 
     private void requireOpen() {
         if (closed) {
-            throw new ThreadStoreException(Kind.FAILED, "the thread store is closed");
+            throw StoreErrors.closed();
         }
     }
 }

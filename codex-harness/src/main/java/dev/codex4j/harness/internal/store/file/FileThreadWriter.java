@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.store.file;
 
+import dev.codex4j.harness.internal.store.StoreErrors;
 import dev.codex4j.harness.store.HistoryBase;
 import dev.codex4j.harness.store.RolloutLine;
 import dev.codex4j.harness.store.StoredThread;
@@ -70,13 +71,14 @@ final class FileThreadWriter implements ThreadWriter {
 
     @Override
     public Path file() {
-        return store.folders().liveFile(name);
+        RolloutAppender written = file;
+        return written == null ? store.folders().liveFile(name) : written.path();
     }
 
     @Override
     public long append(List<RolloutLine.Entry> entries, StoredThread now) {
         if (!now.id().equals(threadId)) {
-            throw new IllegalArgumentException("this writer writes thread " + threadId + ", not " + now.id());
+            throw StoreErrors.wrongThread(threadId, now.id());
         }
         work("write to thread " + threadId, () -> {
             if (entries.isEmpty()) {
@@ -113,8 +115,7 @@ final class FileThreadWriter implements ThreadWriter {
     @Override
     public void cut(long end) {
         if (end < 0 || end > next) {
-            throw new IllegalArgumentException(
-                    "thread " + threadId + " ends at " + next + "; it cannot be cut to " + end);
+            throw StoreErrors.beyondEnd(threadId, next, end);
         }
         work("take lines out of thread " + threadId, () -> {
             if (end < next) {
@@ -164,7 +165,7 @@ final class FileThreadWriter implements ThreadWriter {
                 throw new IOException(old.path() + " does not begin with a line of type " + SegmentStart.META);
             }
             SegmentMeta.Point point = SegmentMeta.before(chain, end).orElse(null);
-            LineFormat.write(SegmentMeta.again(meta, now, point), numbered ? end : LineFormat.NO_ORDINAL, line);
+            LineFormat.write(SegmentMeta.again(meta, now, point), end, line);
         }
         file = write(segment, line.toByteArray());
         name = segment;
@@ -196,7 +197,7 @@ final class FileThreadWriter implements ThreadWriter {
 
     private void work(String what, StoreFailures.Action action) {
         if (!state.compareAndSet(State.IDLE, State.BUSY)) {
-            throw new ThreadStoreException(Kind.NOT_WRITER, "this writer of thread " + threadId + " is closed");
+            throw StoreErrors.notWriter(threadId);
         }
         try {
             action.run();

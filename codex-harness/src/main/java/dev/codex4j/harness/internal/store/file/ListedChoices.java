@@ -83,8 +83,7 @@ public final class ListedChoices {
     }
 
     private static StoredThread apply(StoredThread thread, Chosen chosen) {
-        ThreadInfo.Builder info =
-                thread.info().toBuilder().name(chosen.name().orElse(null));
+        ThreadInfo.Builder info = thread.info().toBuilder().name(chosen.name().orElse(null));
         chosen.document().ifPresent(choices -> read(choices, info));
         return thread.withInfo(info.build());
     }

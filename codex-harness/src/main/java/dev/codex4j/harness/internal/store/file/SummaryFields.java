@@ -81,7 +81,8 @@ final class SummaryFields {
     static Optional<String> userWords(JsonNode event) {
         String type = event.path("type").asString("");
         if (type.equals("user_message")) {
-            boolean images = !event.path("images").isEmpty() || !event.path("local_images").isEmpty();
+            boolean images = !event.path("images").isEmpty()
+                    || !event.path("local_images").isEmpty();
             return Optional.of(preview(event.path("message").asString(""), images));
         }
         JsonNode item = event.path("item");
@@ -101,8 +102,7 @@ final class SummaryFields {
     /** Editors put what is open in them before what the user asks for. */
     private static String preview(String message, boolean images) {
         int request = message.indexOf(REQUEST);
-        String words =
-                (request < 0 ? message : message.substring(request + REQUEST.length())).strip();
+        String words = (request < 0 ? message : message.substring(request + REQUEST.length())).strip();
         return words.isEmpty() && images ? "[Image]" : words;
     }
 

@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.store.file;
 
+import dev.codex4j.harness.internal.store.StoreErrors;
 import dev.codex4j.harness.store.ThreadStoreException;
 import dev.codex4j.harness.store.ThreadStoreException.Kind;
 import java.io.Closeable;
@@ -43,7 +44,7 @@ final class WriterLocks implements Closeable {
         return StoreFailures.call("lock thread " + threadId, () -> {
             Path file = Files.createDirectories(folder).toRealPath().resolve(threadId + ".lock");
             if (!HELD_BY_THIS_JVM.add(file)) {
-                throw busy(threadId);
+                throw StoreErrors.busy(threadId);
             }
             FileChannel channel = null;
             try {
@@ -67,7 +68,7 @@ final class WriterLocks implements Closeable {
             Object opened = keyOf(file);
             try {
                 if (channel.tryLock() == null) {
-                    throw busy(threadId);
+                    throw StoreErrors.busy(threadId);
                 }
                 // Whoever had it before may have deleted it meanwhile; then it is a lock that nobody else will see.
                 if (opened != null && opened.equals(keyOf(file))) {
@@ -79,16 +80,16 @@ final class WriterLocks implements Closeable {
             }
             channel.close();
         }
-        throw busy(threadId);
+        throw StoreErrors.busy(threadId);
     }
 
     private boolean flock(Path file, String threadId) throws IOException {
         return switch (flocks.take(threadId)) {
             case TAKEN -> true;
-            case BUSY -> throw busy(threadId);
+            case BUSY -> throw StoreErrors.busy(threadId);
             case UNKNOWN -> {
                 if (FlockTable.lists(file)) {
-                    throw busy(threadId);
+                    throw StoreErrors.busy(threadId);
                 }
                 yield false;
             }
@@ -104,10 +105,6 @@ final class WriterLocks implements Closeable {
         } catch (NoSuchFileException e) {
             return null;
         }
-    }
-
-    private static ThreadStoreException busy(String threadId) {
-        return new ThreadStoreException(Kind.BUSY, "thread " + threadId + " already has an active writer");
     }
 
     @Override

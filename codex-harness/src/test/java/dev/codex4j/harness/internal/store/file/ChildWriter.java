@@ -63,9 +63,8 @@ final class ChildWriter implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         StoredThread thread = StoreFixture.thread(arguments[1], ThreadHistoryMode.PAGINATED);
         try (FileThreadStore store = StoreFixture.open(Path.of(arguments[0]));
-                ThreadWriter writer = store.find(thread.id()).isPresent()
-                        ? store.open(thread.id())
-                        : store.create(thread, null)) {
+                ThreadWriter writer =
+                        store.find(thread.id()).isPresent() ? store.open(thread.id()) : store.create(thread, null)) {
             if (Boolean.parseBoolean(arguments[2])) {
                 writer.append(List.of(meta(thread)), thread);
                 for (int i = 0; ; i++) {

@@ -81,8 +81,7 @@ final class ReferenceProcess implements AutoCloseable {
     /** Runs a turn to its end and returns its id. */
     String turn(String threadId, String text) throws IOException {
         JsonNode turn = request(
-                "turn/start",
-                Map.of("threadId", threadId, "input", List.of(Map.of("type", "text", "text", text))));
+                "turn/start", Map.of("threadId", threadId, "input", List.of(Map.of("type", "text", "text", text))));
         String id = turn.at("/result/turn/id").asString();
         await(message -> message.path("method").asString("").equals("turn/completed")
                 && message.at("/params/turn/id").asString("").equals(id));
@@ -92,7 +91,8 @@ final class ReferenceProcess implements AutoCloseable {
     /** What the user said in each turn of a thread, oldest first. */
     List<String> userMessages(String threadId) throws IOException {
         JsonNode turns = request("thread/turns/list", Map.of("threadId", threadId, "sortDirection", "asc"));
-        return turns.at("/result/data").valueStream()
+        return turns.at("/result/data")
+                .valueStream()
                 .flatMap(turn -> turn.path("items").valueStream())
                 .filter(item -> item.path("type").asString("").equals("userMessage"))
                 .map(item -> item.at("/content/0/text").asString(""))

@@ -100,7 +100,9 @@ class RolloutReadingTest {
         }
         assertEquals(List.of(1, 2), numbers(store, thread.id()));
         try (ThreadLines lines = store.read(thread.id())) {
-            assertEquals(3, StoreFixture.all(lines.backwards(Long.MAX_VALUE, Set.of())).size());
+            assertEquals(
+                    3,
+                    StoreFixture.all(lines.backwards(Long.MAX_VALUE, Set.of())).size());
         }
     }
 
@@ -112,7 +114,8 @@ class RolloutReadingTest {
                 "timestamp":"2026-03-05T03:04:05Z"}
                 """, StandardOpenOption.APPEND);
         try (ThreadLines lines = store.read(thread.id())) {
-            RolloutLine line = present(lines.backwards(9, Set.of("response_item")).next());
+            RolloutLine line =
+                    present(lines.backwards(9, Set.of("response_item")).next());
             assertEquals(2, line.ordinal());
             assertEquals("{\"n\":2}", line.entry().payload().toString());
             assertEquals("{\"m\":1}", String.valueOf(line.entry().metadata()));
@@ -126,8 +129,9 @@ class RolloutReadingTest {
             writer.append(List.of(meta(thread), number(1), number(2)), thread);
         }
         Path file = fileOf(thread);
-        assertTrue(Files.readAllLines(file).get(1).startsWith(
-                "{\"timestamp\":\"2026-03-05T03:04:05.678Z\",\"type\":\"response_item\""));
+        assertTrue(Files.readAllLines(file)
+                .get(1)
+                .startsWith("{\"timestamp\":\"2026-03-05T03:04:05.678Z\",\"type\":\"response_item\""));
         Files.writeString(file, "rubbish\n", StandardOpenOption.APPEND);
         try (ThreadWriter writer = store.open(thread.id())) {
             assertEquals(5, writer.append(List.of(number(3)), thread));
@@ -234,8 +238,12 @@ class RolloutReadingTest {
         }
         try (ThreadLines lines = store.read(thread.id())) {
             for (long ordinal = 0; ordinal < 400; ordinal++) {
-                assertEquals(ordinal, present(lines.forwards(ordinal, Set.of()).next()).ordinal());
-                assertEquals(ordinal, present(lines.backwards(ordinal + 1, Set.of()).next()).ordinal());
+                assertEquals(
+                        ordinal,
+                        present(lines.forwards(ordinal, Set.of()).next()).ordinal());
+                assertEquals(
+                        ordinal,
+                        present(lines.backwards(ordinal + 1, Set.of()).next()).ordinal());
             }
             assertNull(lines.forwards(400, Set.of()).next());
         }
@@ -270,6 +278,7 @@ class RolloutReadingTest {
     }
 
     private Path fileOf(StoredThread thread) {
-        return Path.of(String.valueOf(store.find(thread.id()).orElseThrow().info().path()));
+        return Path.of(
+                String.valueOf(store.find(thread.id()).orElseThrow().info().path()));
     }
 }
