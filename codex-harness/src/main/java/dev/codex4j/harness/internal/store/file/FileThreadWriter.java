@@ -165,7 +165,7 @@ final class FileThreadWriter implements ThreadWriter {
                 throw new IOException(old.path() + " does not begin with a line of type " + SegmentStart.META);
             }
             SegmentMeta.Point point = SegmentMeta.before(chain, end).orElse(null);
-            LineFormat.write(SegmentMeta.again(meta, now, point), numbered ? end : LineFormat.NO_ORDINAL, line);
+            LineFormat.write(SegmentMeta.again(meta, now, point), end, line);
         }
         file = write(segment, line.toByteArray());
         name = segment;
