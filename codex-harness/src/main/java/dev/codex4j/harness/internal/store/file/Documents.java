@@ -4,11 +4,15 @@ import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.harness.store.ThreadStoreException;
 import dev.codex4j.harness.store.ThreadStoreException.Kind;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,6 +49,21 @@ final class Documents {
             }
             return true;
         });
+    }
+
+    /** Who has documents, and when one was made, replaced or deleted last. */
+    Map<String, FileTime> owners() throws IOException {
+        Map<String, FileTime> owners = new HashMap<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, Files::isDirectory)) {
+            for (Path folder : folders) {
+                owners.put(String.valueOf(folder.getFileName()), Files.getLastModifiedTime(folder));
+            }
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return owners; // nobody, or somebody less meanwhile
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return owners;
     }
 
     /** Deletes all documents of an owner. */

@@ -11,7 +11,9 @@ import dev.codex4j.protocol.thread.ThreadInfo;
 import dev.codex4j.protocol.thread.section.ThreadSection;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -39,6 +41,16 @@ public final class ListedChoices {
     /** The thread as its file tells of it, with what was chosen for it. */
     public StoredThread applyTo(StoredThread thread) throws IOException {
         return apply(thread, chosen(thread.id()));
+    }
+
+    /** The names of all threads that were ever given one, by id; empty for those whose name was taken away. */
+    public Map<String, String> names() throws IOException {
+        return names.names();
+    }
+
+    /** The threads for which something else than a name is chosen, with when that was changed last. */
+    public Map<String, FileTime> filed() throws IOException {
+        return documents.owners();
     }
 
     /** Changes what is chosen for a thread and returns the thread with it. Takes the thread as its file tells of it. */

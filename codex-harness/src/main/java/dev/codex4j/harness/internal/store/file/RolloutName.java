@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param threadId the thread that it belongs to
  * @param cutId the id of a segment that is not the thread's first, null for the first
  */
-record RolloutName(
+public record RolloutName(
         LocalDateTime startedAt, String threadId, @Nullable String cutId) {
     /** Segments of one thread from the oldest to the newest. */
     static final Comparator<RolloutName> BY_AGE =
@@ -31,12 +31,12 @@ record RolloutName(
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
-    RolloutName {
+    public RolloutName {
         startedAt = startedAt.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Reads the name of a file; empty if it is not the name of a rollout. */
-    static Optional<RolloutName> of(Path file) {
+    public static Optional<RolloutName> of(Path file) {
         Matcher form = FORM.matcher(String.valueOf(file.getFileName()));
         if (!form.matches()
                 || !Uuids.isUuid(form.group(2))

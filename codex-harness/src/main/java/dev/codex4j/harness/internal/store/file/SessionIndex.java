@@ -87,7 +87,8 @@ final class SessionIndex {
         return names.isEmpty() ? "" : names.keySet().iterator().next();
     }
 
-    private Map<String, String> names() throws IOException {
+    /** All names that were ever given, by the thread's id; empty where they were taken away. The same map as long as no more are. */
+    Map<String, String> names() throws IOException {
         BasicFileAttributes now;
         try {
             now = Files.readAttributes(file, BasicFileAttributes.class);

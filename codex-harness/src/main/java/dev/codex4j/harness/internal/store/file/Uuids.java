@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** What the ids of threads and segments tell. */
-final class Uuids {
+public final class Uuids {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private Uuids() {}
@@ -17,7 +17,7 @@ final class Uuids {
     }
 
     /** When an id of version 7 was made, to the millisecond; empty for other versions. */
-    static Optional<Instant> madeAt(String id) {
+    public static Optional<Instant> madeAt(String id) {
         UUID uuid = UUID.fromString(id);
         return uuid.version() == 7
                 ? Optional.of(Instant.ofEpochMilli(uuid.getMostSignificantBits() >>> 16))

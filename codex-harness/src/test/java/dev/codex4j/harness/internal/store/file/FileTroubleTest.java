@@ -59,8 +59,7 @@ class FileTroubleTest {
                 said = child.says();
             }
             assertTrue(said.startsWith("FAILED could not write to thread " + thread.id() + ": " + home), said);
-            assertEquals(
-                    IntStream.rangeClosed(0, last).boxed().toList(), numbers(store, thread.id()));
+            assertEquals(IntStream.rangeClosed(0, last).boxed().toList(), numbers(store, thread.id()));
             assertTrue(Files.readString(fileOf(thread)).endsWith("}\n"));
         }
     }
@@ -73,7 +72,8 @@ class FileTroubleTest {
             ThreadStoreException failed =
                     assertThrows(ThreadStoreException.class, () -> writer.append(List.of(meta(thread)), thread));
             assertEquals(Kind.FAILED, failed.kind());
-            assertTrue(String.valueOf(failed.getMessage()).contains(home.resolve("sessions").toString()));
+            assertTrue(String.valueOf(failed.getMessage())
+                    .contains(home.resolve("sessions").toString()));
             Files.delete(home.resolve("sessions"));
             assertEquals(1, writer.append(List.of(meta(thread)), thread));
         }
@@ -119,7 +119,9 @@ class FileTroubleTest {
                         + "\",\"thread_name\":\"First\",\"updated_at\":\"2026-03-05T03:04:05.678Z\"}",
                 Files.readAllLines(index).get(0));
         Files.writeString(index, "torn", StandardOpenOption.APPEND);
-        assertEquals("Zwölf \"Boxkämpfer\"", store.find(thread.id()).orElseThrow().info().name());
+        assertEquals(
+                "Zwölf \"Boxkämpfer\"",
+                store.find(thread.id()).orElseThrow().info().name());
         store.update(thread.id(), found -> named(found, "Third"));
         assertEquals("Third", store.find(thread.id()).orElseThrow().info().name());
         Files.writeString(
@@ -175,7 +177,8 @@ class FileTroubleTest {
     }
 
     private Path fileOf(StoredThread thread) {
-        return Path.of(String.valueOf(store.find(thread.id()).orElseThrow().info().path()));
+        return Path.of(
+                String.valueOf(store.find(thread.id()).orElseThrow().info().path()));
     }
 
     private static void assertKind(Kind kind, org.junit.jupiter.api.function.Executable call) {

@@ -223,8 +223,12 @@ class ReferenceRoundTripTest {
     private long beginningOfTurn(String thread, int index) {
         try (ThreadLines lines = store.read(thread)) {
             return StoreFixture.all(lines.forwards(0, Set.of("event_msg"))).stream()
-                    .filter(line ->
-                            line.entry().payload().toTree().path("type").asString("").equals("task_started"))
+                    .filter(line -> line.entry()
+                            .payload()
+                            .toTree()
+                            .path("type")
+                            .asString("")
+                            .equals("task_started"))
                     .toList()
                     .get(index)
                     .ordinal();
