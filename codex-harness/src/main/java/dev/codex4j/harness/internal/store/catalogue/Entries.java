@@ -63,10 +63,13 @@ final class Entries {
     void told(RolloutPlace place, Summary summary) {
         synchronized (lock) {
             Entry known = byId.get(place.threadId());
-            boolean hasNewerFile = known != null
+            RolloutPlace newest = place;
+            if (known != null
                     && known.place().archived() == place.archived()
-                    && known.place().comesBefore(place);
-            byId.put(place.threadId(), new Entry(hasNewerFile ? known.place() : place, null, summary, now++, false));
+                    && known.place().comesBefore(place)) {
+                newest = known.place();
+            }
+            byId.put(place.threadId(), new Entry(newest, null, summary, now++, false));
         }
     }
 
@@ -90,7 +93,7 @@ final class Entries {
     /** A file is not there any more; does nothing if something newer is known meanwhile. */
     void drop(Entry before) {
         synchronized (lock) {
-            if (byId.get(before.id()) == before) {
+            if (before.equals(byId.get(before.id()))) {
                 forget(before);
             }
         }
@@ -173,7 +176,7 @@ final class Entries {
     void stored(IndexContent content) {
         synchronized (lock) {
             for (Entry entry : content.entries()) {
-                byId.computeIfPresent(entry.id(), (id, now) -> now == entry ? entry.afterStoring() : now);
+                byId.computeIfPresent(entry.id(), (id, now) -> now.equals(entry) ? entry.afterStoring() : now);
             }
             storedFolders.putAll(content.folders());
             gone.removeAll(content.gone());

@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -63,9 +62,8 @@ final class IndexFile {
      */
     IndexContent add(IndexContent changes, Supplier<IndexContent> everything) throws IOException {
         Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Set<? extends OpenOption> options =
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        try (FileChannel channel = FileChannel.open(lock, options);
+        try (FileChannel channel = FileChannel.open(
+                        lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
                 FileLock held = channel.tryLock()) {
             if (held == null) {
                 return IndexContent.EMPTY;

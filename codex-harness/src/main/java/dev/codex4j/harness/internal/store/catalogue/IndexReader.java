@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.store.catalogue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -65,7 +66,27 @@ final class IndexReader {
     }
 
     /** A part of an array. */
-    record Part(byte[] bytes, int start, int length) {}
+    static final class Part {
+        static final Part EMPTY = new Part(new byte[0], 0, 0);
+
+        private final byte[] bytes;
+        private final int start;
+        private final int length;
+
+        private Part(byte[] bytes, int start, int length) {
+            this.bytes = bytes;
+            this.start = start;
+            this.length = length;
+        }
+
+        boolean isEmpty() {
+            return length == 0;
+        }
+
+        byte[] copy() {
+            return Arrays.copyOfRange(bytes, start, start + length);
+        }
+    }
 
     private int take(int length) {
         if (length > end - position) {

@@ -46,7 +46,7 @@ final class ShownChoices {
         }
         Shown shown = cache.get(read.id());
         if (shown == null
-                || shown.read() != read
+                || !shown.read().equals(read)
                 || !Objects.equals(shown.name(), name)
                 || !Objects.equals(shown.filed(), time)) {
             shown = new Shown(read, name, time, choices.applyTo(read));

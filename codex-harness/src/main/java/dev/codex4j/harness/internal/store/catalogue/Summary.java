@@ -9,16 +9,13 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A thread as its file has it. What comes from the index is decoded when it is needed. Safe for use by many threads. */
 final class Summary {
-    private static final IndexReader.Part NOTHING = new IndexReader.Part(new byte[0], 0, 0);
-
     /** Of a file that is none of a thread. */
-    static final Summary NONE = new Summary(0, 0, 0, NOTHING, null);
+    static final Summary NONE = new Summary(0, 0, 0, IndexReader.Part.EMPTY, null);
 
     private final long created;
     private final long updated;
@@ -39,7 +36,7 @@ final class Summary {
                 thread.createdAt().toEpochMilli(),
                 thread.updatedAt().toEpochMilli(),
                 thread.recencyAt().toEpochMilli(),
-                NOTHING,
+                IndexReader.Part.EMPTY,
                 thread);
     }
 
@@ -85,8 +82,6 @@ final class Summary {
     /** What the index is to say of the thread. */
     byte[] json() {
         StoredThread known = thread;
-        return index.length() > 0 || known == null
-                ? Arrays.copyOfRange(index.bytes(), index.start(), index.start() + index.length())
-                : ProtocolJson.encode(known.info());
+        return known == null || !index.isEmpty() ? index.copy() : ProtocolJson.encode(known.info());
     }
 }

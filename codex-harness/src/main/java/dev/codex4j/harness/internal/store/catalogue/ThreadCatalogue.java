@@ -69,7 +69,7 @@ public final class ThreadCatalogue implements ThreadListing {
             Selection selection = new Selection(query, entries.snapshot(query.archived()), this::read, this::view);
             boolean outdated = false;
             for (Entry entry : selection.entries()) {
-                outdated |= entry.stamp() != null && lookAt(entry) != entry;
+                outdated |= entry.stamp() != null && !entry.equals(lookAt(entry));
             }
             if (!outdated || i == TRIES) {
                 upkeep.request();

@@ -38,6 +38,9 @@ class ThreadCatalogueTest {
     @TempDir
     Path home;
 
+    @TempDir
+    Path elsewhere;
+
     @ParameterizedTest
     @EnumSource(ThreadQuery.Key.class)
     void listsAreTheSameAsIfAllFilesWereRead(ThreadQuery.Key key) throws IOException {
@@ -352,7 +355,6 @@ class ThreadCatalogueTest {
 
     /** A thread as the process that writes it knows it. */
     private StoredThread thread(RolloutFolder folder, int number) throws IOException {
-        Path elsewhere = Files.createTempDirectory("rollouts");
         new RolloutFolder(elsewhere).add(number, "told");
         try (ScannedListing scanned = new ScannedListing(elsewhere, Clock.systemUTC())) {
             StoredThread thread = scanned.list(newest(1)).threads().get(0);
