@@ -5,6 +5,7 @@ import dev.codex4j.harness.internal.shell.ShellQuoting;
 import dev.codex4j.protocol.DecodeException;
 import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.json.ProtocolJson;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class ItemsFromDisk {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> APP_CONTEXT = Set.of("connectorId", "linkId", "appName", "actionName");
 
+    private static final Map<String, String> EXTENSIONS = Map.of(
+            ItemsToDisk.SLEEP, "sleep",
+            ItemsToDisk.IMAGE_GENERATION, "imageGeneration",
+            ItemsToDisk.WEB_SEARCH, "webSearch");
+
     private ItemsFromDisk() {}
 
     /**
@@ -35,18 +41,23 @@ final class ItemsFromDisk {
         if (type == null || Payload.text(disk, "id") == null) {
             return null;
         }
-        boolean keepsNames = type.equals("McpToolCall") || !isKnown(Casing.unpascal(type));
-        ObjectNode wire = JSON.objectNode().put("type", Casing.unpascal(type));
+        String extension = type.equals(ItemsToDisk.EXTENSION)
+                ? EXTENSIONS.get(disk.path("kind").asString(""))
+                : null;
+        String shown = extension == null ? Casing.unpascal(type) : extension;
+        boolean keepsNames = extension != null || type.equals("McpToolCall") || !isKnown(shown);
+        ObjectNode wire = JSON.objectNode().put("type", shown);
         for (var member : disk.properties()) {
-            if (!member.getKey().equals("type")) {
+            if (!member.getKey().equals("type")
+                    && !(extension != null && member.getKey().equals("kind"))) {
                 wire.set(keepsNames ? member.getKey() : Casing.camel(member.getKey()), member.getValue());
             }
         }
-        adapt(type, wire);
-        wire.put("startedAtMs", startedAtMs).put("completedAtMs", completedAtMs);
         try {
+            adapt(type, wire);
+            wire.put("startedAtMs", startedAtMs).put("completedAtMs", completedAtMs);
             return ProtocolJson.decode(wire, ThreadItem.class);
-        } catch (DecodeException e) {
+        } catch (DecodeException | InvalidPathException e) {
             return null;
         }
     }

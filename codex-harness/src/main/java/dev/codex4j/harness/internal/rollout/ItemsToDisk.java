@@ -15,6 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class ItemsToDisk {
     static final String MOVED = "\n\nMoved to: ";
 
+    static final String EXTENSION = "Extension";
+    static final String SLEEP = "clock.sleep";
+    static final String IMAGE_GENERATION = "image_gen.generation";
+    static final String WEB_SEARCH = "web.search";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ItemsToDisk() {}
@@ -23,14 +28,39 @@ final class ItemsToDisk {
         ObjectNode wire = (ObjectNode) ProtocolJson.encodeToTree(item);
         String type = wire.path("type").asString("");
         wire.remove(List.of("type", "startedAtMs", "completedAtMs"));
+        String extension = extension(item);
+        if (extension != null) {
+            return extension(extension, wire);
+        }
         ObjectNode disk = JSON.objectNode().put("type", Casing.pascal(type));
         for (String name : List.copyOf(wire.propertyNames())) {
             JsonNode value = wire.get(name);
-            if (!value.isNull()) {
+            if (!value.isNull() || name.equals("arguments")) {
                 disk.set(keepsNames(item) ? name : Casing.snake(name), value);
             }
         }
         adapt(item, disk);
+        return disk;
+    }
+
+    /** What extensions do is kept in the protocol's own form, with the extension's name. */
+    private static @Nullable String extension(ThreadItem item) {
+        if (item instanceof ThreadItem.Sleep) {
+            return SLEEP;
+        }
+        if (item instanceof ThreadItem.ImageGeneration) {
+            return IMAGE_GENERATION;
+        }
+        return item instanceof ThreadItem.WebSearch search && search.action() == null ? WEB_SEARCH : null;
+    }
+
+    private static ObjectNode extension(String name, ObjectNode wire) {
+        wire.removeNulls();
+        ObjectNode disk = JSON.objectNode().put("type", EXTENSION).put("kind", name);
+        disk.setAll(wire);
+        if (name.equals(IMAGE_GENERATION) && !wire.has("result") && !wire.has("fileId")) {
+            disk.put("result", "");
+        }
         return disk;
     }
 
@@ -64,8 +94,6 @@ final class ItemsToDisk {
             webSearch(disk);
         } else if (item instanceof ThreadItem.ImageView view) {
             disk.put("path", FileUrls.of(view.path()));
-        } else if (item instanceof ThreadItem.ImageGeneration image && image.result() == null) {
-            disk.put("result", "");
         } else if (item instanceof ThreadItem.EnteredReviewMode entered) {
             disk.remove("review");
             disk.set("target", JSON.objectNode().put("type", "custom").put("instructions", entered.review()));
@@ -174,8 +202,6 @@ final class ItemsToDisk {
         if (disk.get("action") instanceof ObjectNode action) {
             snakeValue(action, "type");
             action.removeNulls();
-        } else {
-            disk.putObject("action").put("type", "other");
         }
     }
 

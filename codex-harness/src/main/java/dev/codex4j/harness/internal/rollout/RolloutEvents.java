@@ -8,6 +8,7 @@ import dev.codex4j.protocol.account.RateLimitSnapshot;
 import dev.codex4j.protocol.item.ItemCompletedNotification;
 import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.json.ProtocolJson;
+import dev.codex4j.protocol.thread.goal.ThreadGoal;
 import dev.codex4j.protocol.thread.goal.ThreadGoalClearedNotification;
 import dev.codex4j.protocol.thread.goal.ThreadGoalUpdatedNotification;
 import dev.codex4j.protocol.thread.settings.ThreadSettingsUpdatedNotification;
@@ -19,6 +20,7 @@ import dev.codex4j.protocol.turn.TurnError;
 import dev.codex4j.protocol.turn.TurnStartedNotification;
 import dev.codex4j.protocol.turn.TurnStatus;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,9 +36,22 @@ public final class RolloutEvents {
     private @Nullable RateLimitSnapshot rateLimits;
     private @Nullable TurnSettings settings;
     private @Nullable Long contextWindow;
+    private @Nullable ThreadGoal goal;
+    private @Nullable String reviewId;
+    private @Nullable String reviewerId;
 
     public RolloutEvents(String threadId) {
         this.threadId = threadId;
+    }
+
+    /** Goes on with a thread. */
+    public static RolloutEvents after(String threadId, RecordedHistory history) {
+        RolloutEvents events = new RolloutEvents(threadId);
+        RecordedHistory.Usage usage = history.usage();
+        events.settings = history.settings();
+        events.goal = history.goal();
+        events.contextWindow = usage == null ? null : usage.contextWindow();
+        return events;
     }
 
     /**
@@ -50,9 +65,14 @@ public final class RolloutEvents {
         }
         if (event instanceof TurnStartedNotification started) {
             lastMessage = null;
+            if (reviewId != null && reviewId.equals(started.turn().rootTurnId())) {
+                reviewerId = started.turn().id();
+            }
             return List.of(started(started.turn(), at));
         }
         if (event instanceof TurnCompletedNotification completed) {
+            reviewId = null;
+            reviewerId = null;
             return List.of(ended(completed.turn(), at));
         }
         if (event instanceof ThreadTokenUsageUpdatedNotification used) {
@@ -63,13 +83,11 @@ public final class RolloutEvents {
             return List.of(settings(SettingsForm.of(updated.threadSettings()), at));
         }
         if (event instanceof ThreadGoalUpdatedNotification updated) {
-            return List.of(Payload.event("thread_goal_updated")
-                    .put("threadId", updated.threadId())
-                    .put("turnId", updated.turnId())
-                    .putValue("goal", updated.goal())
-                    .event(at));
+            goal = updated.goal();
+            return List.of(goal(updated.threadId(), updated.turnId(), updated.goal(), at));
         }
         if (event instanceof ThreadGoalClearedNotification cleared) {
+            goal = null;
             return List.of(Payload.event("thread_goal_cleared")
                     .put("threadId", cleared.threadId())
                     .event(at));
@@ -89,19 +107,55 @@ public final class RolloutEvents {
                 .event(at);
     }
 
+    /**
+     * What is due after a compaction: whoever goes on from there looks no further back, and is to know what the thread is
+     * set to and pursues.
+     */
+    public List<RolloutLine.Entry> afterCompaction(Instant at) {
+        List<RolloutLine.Entry> entries = new ArrayList<>();
+        if (settings != null) {
+            entries.add(settings(settings, at));
+        }
+        if (goal != null) {
+            entries.add(goal(goal.threadId(), null, goal, at));
+        }
+        return entries;
+    }
+
+    private static RolloutLine.Entry goal(String threadId, @Nullable String turnId, ThreadGoal goal, Instant at) {
+        return Payload.event("thread_goal_updated")
+                .put("threadId", threadId)
+                .put("turnId", turnId)
+                .putValue("goal", goal)
+                .event(at);
+    }
+
     private RolloutLine.Entry item(ItemCompletedNotification completed, Instant at) {
         ThreadItem item = completed.item();
         if (item instanceof ThreadItem.AgentMessage message) {
             lastMessage = message.text();
         }
+        if (item instanceof ThreadItem.EnteredReviewMode) {
+            reviewId = completed.turnId();
+        }
         Long startedAt = item.startedAtMs();
         return Payload.event("item_completed")
                 .put("thread_id", completed.threadId())
-                .put("turn_id", completed.turnId())
+                .put("turn_id", turnId(completed))
                 .put("item", ItemsToDisk.write(item))
                 .put("started_at_ms", startedAt == null ? (Long) completed.completedAtMs() : startedAt)
                 .put("completed_at_ms", (Long) completed.completedAtMs())
                 .event(at);
+    }
+
+    /** What a reviewer does is told as the review's, and kept as the reviewer's turn's. */
+    private String turnId(ItemCompletedNotification completed) {
+        String reviewer = reviewerId;
+        boolean reviewers = reviewer != null
+                && completed.turnId().equals(reviewId)
+                && !(completed.item() instanceof ThreadItem.ExitedReviewMode)
+                && !(completed.item() instanceof ThreadItem.AgentMessage);
+        return reviewer != null && reviewers ? reviewer : completed.turnId();
     }
 
     private RolloutLine.Entry started(Turn turn, Instant at) {

@@ -21,6 +21,7 @@ class ShellQuotingTest {
                 List<String> command =
                         List.of("/bin/bash", "-lc", recorded.get("script").stringValue());
                 assertEquals(recorded.get("line").stringValue(), ShellQuoting.join(command));
+                assertEquals(command, ShellQuoting.split(ShellQuoting.join(command)));
             }
         }
     }
@@ -42,5 +43,11 @@ class ShellQuotingTest {
         Process process = bash.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(words, List.of(printed.split("\0", -1)).subList(0, words.size()));
+    }
+
+    @Test
+    void aLineThatItWouldNotWriteIsOneWord() {
+        assertEquals(List.of("echo  $HOME"), ShellQuoting.split("echo  $HOME"));
+        assertEquals(List.of("echo 'open"), ShellQuoting.split("echo 'open"));
     }
 }
