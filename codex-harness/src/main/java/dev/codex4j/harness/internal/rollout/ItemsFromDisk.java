@@ -5,6 +5,7 @@ import dev.codex4j.harness.internal.shell.ShellQuoting;
 import dev.codex4j.protocol.DecodeException;
 import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.json.ProtocolJson;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,11 @@ final class ItemsFromDisk {
                 wire.set(keepsNames ? member.getKey() : Casing.camel(member.getKey()), member.getValue());
             }
         }
-        adapt(type, wire);
-        wire.put("startedAtMs", startedAtMs).put("completedAtMs", completedAtMs);
         try {
+            adapt(type, wire);
+            wire.put("startedAtMs", startedAtMs).put("completedAtMs", completedAtMs);
             return ProtocolJson.decode(wire, ThreadItem.class);
-        } catch (DecodeException e) {
+        } catch (DecodeException | InvalidPathException e) {
             return null;
         }
     }

@@ -56,6 +56,14 @@ class ItemFormTest {
     }
 
     @Test
+    void passes_over_a_command_with_a_path_that_cannot_be() {
+        JsonNode disk = JsonMapper.shared()
+                .readTree("{\"type\":\"CommandExecution\",\"id\":\"x\",\"cwd\":\"file:///a\",\"parsed_cmd\":"
+                        + "[{\"type\":\"read\",\"cmd\":\"cat\",\"path\":\"\\u0000\"}]}");
+        assertNull(ItemsFromDisk.read(disk, null, null));
+    }
+
+    @Test
     void shows_a_review_with_its_comments() {
         String output = """
                 {"findings":[{"title":"T","body":"B","confidence_score":0.5,"priority":1,"code_location":
