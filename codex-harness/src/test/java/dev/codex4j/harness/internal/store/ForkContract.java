@@ -4,13 +4,19 @@ import static dev.codex4j.harness.internal.store.SampleThreads.add;
 import static dev.codex4j.harness.internal.store.SampleThreads.added;
 import static dev.codex4j.harness.internal.store.SampleThreads.all;
 import static dev.codex4j.harness.internal.store.SampleThreads.assertRefused;
+import static dev.codex4j.harness.internal.store.SampleThreads.base;
+import static dev.codex4j.harness.internal.store.SampleThreads.create;
 import static dev.codex4j.harness.internal.store.SampleThreads.cut;
 import static dev.codex4j.harness.internal.store.SampleThreads.forked;
+import static dev.codex4j.harness.internal.store.SampleThreads.id;
 import static dev.codex4j.harness.internal.store.SampleThreads.line;
+import static dev.codex4j.harness.internal.store.SampleThreads.note;
 import static dev.codex4j.harness.internal.store.SampleThreads.stored;
 import static dev.codex4j.harness.internal.store.SampleThreads.texts;
 import static dev.codex4j.harness.internal.store.SampleThreads.thread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.codex4j.harness.store.HistoryBase;
 import dev.codex4j.harness.store.ThreadLines;
@@ -27,9 +33,9 @@ interface ForkContract extends ContractStore {
     @Test
     default void aForkBeginsWithTheLinesOfItsSource() {
         stored(store(), "source", "a", "b", "c");
-        try (ThreadWriter writer = store().create(thread("fork"), new HistoryBase("source", 2))) {
-            assertEquals(Optional.empty(), store().find("fork"));
-            assertEquals(3, add(writer, thread("fork"), "d"));
+        try (ThreadWriter writer = create(store(), thread("fork"), base(store(), "source", 2))) {
+            assertEquals(Optional.empty(), store().find(id("fork")));
+            add(writer, thread("fork"), "d");
         }
         assertEquals(List.of("a", "b", "d"), texts(store(), "fork"));
         assertEquals(List.of("a", "b", "c"), texts(store(), "source"));
@@ -38,8 +44,8 @@ interface ForkContract extends ContractStore {
     @Test
     default void sourceAndForkGoOnByThemselves() {
         stored(store(), "source", "a", "b");
-        try (ThreadWriter source = store().open("source");
-                ThreadWriter fork = store().create(thread("fork"), new HistoryBase("source", 2))) {
+        try (ThreadWriter source = store().open(id("source"));
+                ThreadWriter fork = create(store(), thread("fork"), base(store(), "source", 2))) {
             add(source, thread("source"), "source 1");
             add(fork, thread("fork"), "fork 1");
             add(source, thread("source"), "source 2");
@@ -58,10 +64,11 @@ interface ForkContract extends ContractStore {
 
     @Test
     default void aForkCannotBeginWithMoreThanThereIs() {
-        stored(store(), "source", "a", "b", "c");
+        stored(store(), "source", "a", "b", "c", "d", "e");
+        HistoryBase all = base(store(), "source", 5);
         cut(store(), "source", 2);
-        assertRefused(Kind.CONFLICT, () -> store().create(thread("fork"), new HistoryBase("source", 3)));
-        assertEquals(Optional.empty(), store().find("fork"));
+        assertRefused(Kind.CONFLICT, () -> create(store(), thread("fork"), all));
+        assertEquals(Optional.empty(), store().find(id("fork")));
         forked(store(), "fork", "source", 2, "d");
         assertEquals(List.of("a", "b", "d"), texts(store(), "fork"));
     }
@@ -80,18 +87,18 @@ interface ForkContract extends ContractStore {
 
     @Test
     default void scansGoThroughAllThatAForkIsMadeOf() {
-        try (ThreadWriter writer = store().create(thread("a"), null)) {
-            writer.append(List.of(line("x", "0"), line("y", "1"), line("x", "hidden")), thread("a"));
+        try (ThreadWriter writer = create(store(), thread("a"), null)) {
+            writer.append(List.of(line("x", "0"), line("y", "1"), note("last"), line("x", "hidden")), thread("a"));
         }
-        try (ThreadWriter writer = store().create(thread("b"), new HistoryBase("a", 2))) {
+        try (ThreadWriter writer = create(store(), thread("b"), base(store(), "a", 1))) {
             writer.append(List.of(line("y", "2"), line("x", "3")), thread("b"));
         }
-        try (ThreadLines lines = store().read("b")) {
-            assertEquals(4, lines.end());
+        try (ThreadLines lines = store().read(id("b"))) {
             assertEquals(List.of("0", "3"), said(lines.forwards(0, Set.of("x"))));
-            assertEquals(List.of("2", "1"), said(lines.backwards(4, Set.of("y"))));
-            assertEquals(List.of("1", "2", "3"), said(lines.forwards(1, Set.of())));
-            assertEquals(List.of("1", "0"), said(lines.backwards(2, Set.of())));
+            assertEquals(List.of("2", "1"), said(lines.backwards(lines.end(), Set.of("y"))));
+            long middle = all(lines.forwards(0, Set.of("note"))).get(0).ordinal();
+            assertEquals(List.of("last", "2", "3"), said(lines.forwards(middle, Set.of("note", "x", "y"))));
+            assertEquals(List.of("last", "1", "0"), said(lines.backwards(middle + 1, Set.of("note", "x", "y"))));
         }
     }
 
@@ -101,10 +108,11 @@ interface ForkContract extends ContractStore {
 
     @Test
     default void aForkKeepsWhatItHasFromADeletedSource() {
+        assumeTrue(deletesSourcesOfForks(), "this store keeps what forks are built on");
         stored(store(), "source", "a", "b", "c");
         forked(store(), "fork", "source", 2, "d");
-        store().delete("source");
-        assertEquals(Optional.empty(), store().find("source"));
+        store().delete(id("source"));
+        assertEquals(Optional.empty(), store().find(id("source")));
         assertEquals(List.of("a", "b", "d"), texts(store(), "fork"));
 
         stored(store(), "source", "another thread of that id");
@@ -114,15 +122,29 @@ interface ForkContract extends ContractStore {
 
     @Test
     default void aForkKeepsWhatItHasWhenAForkBetweenIsDeleted() {
+        assumeTrue(deletesSourcesOfForks(), "this store keeps what forks are built on");
         stored(store(), "a", "a0", "a1");
         forked(store(), "b", "a", 2, "b2", "b3");
         forked(store(), "c", "b", 3, "c3");
-        store().delete("b");
-        store().delete("a");
+        store().delete(id("b"));
+        store().delete(id("a"));
         assertEquals(List.of("a0", "a1", "b2", "c3"), texts(store(), "c"));
         forked(store(), "d", "c", 4, "d4");
-        store().delete("c");
+        store().delete(id("c"));
         assertEquals(List.of("a0", "a1", "b2", "c3", "d4"), texts(store(), "d"));
+    }
+
+    @Test
+    default void aSourceThatIsNotDeletedIsNotHarmed() {
+        assumeFalse(deletesSourcesOfForks(), "this store deletes it");
+        stored(store(), "source", "a", "b", "c");
+        forked(store(), "fork", "source", 2, "d");
+        assertRefused(Kind.CONFLICT, () -> store().delete(id("source")));
+        assertEquals(List.of("a", "b", "c"), texts(store(), "source"));
+        assertEquals(List.of("a", "b", "d"), texts(store(), "fork"));
+        store().delete(id("fork"));
+        store().delete(id("source"));
+        assertEquals(Optional.empty(), store().find(id("source")));
     }
 
     @Test
@@ -156,7 +178,6 @@ interface ForkContract extends ContractStore {
         forked(store(), "fork", "source", 3, "d");
         cut(store(), "fork", 2);
         added(store(), "fork", "e");
-        store().delete("source");
         reopen();
         assertEquals(List.of("a", "b", "e"), texts(store(), "fork"));
         added(store(), "fork", "f");
@@ -166,20 +187,20 @@ interface ForkContract extends ContractStore {
     @Test
     default void anArchivedThreadCanBeForkedAndBeASource() {
         stored(store(), "source", "a");
-        store().archive("source");
+        store().archive(id("source"));
         forked(store(), "fork", "source", 1, "b");
-        store().unarchive("source");
+        store().unarchive(id("source"));
         assertEquals(List.of("a", "b"), texts(store(), "fork"));
-        store().archive("source");
+        store().archive(id("source"));
         assertEquals(List.of("a", "b"), texts(store(), "fork"));
     }
 
     @Test
     default void aForkThatGetsNoLineLeavesNothing() {
         stored(store(), "source", "a");
-        store().create(thread("fork"), new HistoryBase("source", 1)).close();
-        assertEquals(Optional.empty(), store().find("fork"));
-        store().delete("source");
+        create(store(), thread("fork"), base(store(), "source", 1)).close();
+        assertEquals(Optional.empty(), store().find(id("fork")));
+        store().delete(id("source"));
         stored(store(), "fork", "b");
         assertEquals(List.of("b"), texts(store(), "fork"));
     }

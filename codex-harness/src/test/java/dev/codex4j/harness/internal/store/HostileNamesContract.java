@@ -1,11 +1,16 @@
 package dev.codex4j.harness.internal.store;
 
+import static dev.codex4j.harness.internal.store.SampleThreads.BEGINNING;
 import static dev.codex4j.harness.internal.store.SampleThreads.assertRefused;
+import static dev.codex4j.harness.internal.store.SampleThreads.create;
 import static dev.codex4j.harness.internal.store.SampleThreads.stored;
 import static dev.codex4j.harness.internal.store.SampleThreads.texts;
+import static dev.codex4j.harness.internal.store.SampleThreads.textsOfId;
 import static dev.codex4j.harness.internal.store.SampleThreads.thread;
+import static dev.codex4j.harness.internal.store.SampleThreads.threadOfId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.harness.store.HistoryBase;
@@ -49,7 +54,7 @@ interface HostileNamesContract extends ContractStore {
             assertRefused(Kind.NOT_FOUND, () -> store().archive(id));
             assertRefused(Kind.NOT_FOUND, () -> store().unarchive(id));
             assertRefused(Kind.NOT_FOUND, () -> store().delete(id));
-            assertRefused(Kind.NOT_FOUND, () -> store().create(thread("fork"), new HistoryBase(id, 0)));
+            assertRefused(Kind.NOT_FOUND, () -> create(store(), thread("fork"), new HistoryBase(id, 0)));
         }
         assertEquals(List.of("line"), texts(store(), "a"));
     }
@@ -57,7 +62,7 @@ interface HostileNamesContract extends ContractStore {
     @Test
     default void nothingOfAHostileNameIsMade() {
         for (String name : HOSTILE) {
-            assertThrows(IllegalArgumentException.class, () -> store().create(thread(name), null), name);
+            assertThrows(IllegalArgumentException.class, () -> store().create(threadOfId(name, BEGINNING), null), name);
             assertThrows(IllegalArgumentException.class, () -> store().document(name, "queue"), name);
             assertThrows(IllegalArgumentException.class, () -> store().document("t", name), name);
             assertThrows(
@@ -73,10 +78,11 @@ interface HostileNamesContract extends ContractStore {
 
     @Test
     default void longIdsAreGood() {
+        assumeTrue(takesAnyId(), "ids are UUIDs");
         String longest = "a".repeat(128);
-        stored(store(), longest, "line");
+        stored(store(), threadOfId(longest, BEGINNING), "line");
         store().replaceDocument(longest, longest, null, RawJson.parse("1"));
-        assertEquals(List.of("line"), texts(store(), longest));
+        assertEquals(List.of("line"), textsOfId(store(), longest));
         assertEquals("1", store().document(longest, longest).orElseThrow().toString());
     }
 }

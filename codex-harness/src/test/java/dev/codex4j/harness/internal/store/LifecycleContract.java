@@ -3,6 +3,8 @@ package dev.codex4j.harness.internal.store;
 import static dev.codex4j.harness.internal.store.SampleThreads.add;
 import static dev.codex4j.harness.internal.store.SampleThreads.added;
 import static dev.codex4j.harness.internal.store.SampleThreads.assertRefused;
+import static dev.codex4j.harness.internal.store.SampleThreads.create;
+import static dev.codex4j.harness.internal.store.SampleThreads.id;
 import static dev.codex4j.harness.internal.store.SampleThreads.stored;
 import static dev.codex4j.harness.internal.store.SampleThreads.texts;
 import static dev.codex4j.harness.internal.store.SampleThreads.thread;
@@ -26,39 +28,40 @@ interface LifecycleContract extends ContractStore {
     default void anArchivedThreadIsReadButNotWritten() {
         stored(store(), "t", "a");
 
-        assertEquals(thread("t").withArchived(true), withoutPath(store().archive("t")));
-        assertEquals(thread("t").withArchived(true), withoutPath(store().archive("t")));
+        assertEquals(thread("t").withArchived(true), withoutPath(store().archive(id("t"))));
+        assertEquals(thread("t").withArchived(true), withoutPath(store().archive(id("t"))));
         assertEquals(
-                thread("t").withArchived(true), withoutPath(store().find("t").orElseThrow()));
+                thread("t").withArchived(true),
+                withoutPath(store().find(id("t")).orElseThrow()));
         assertEquals(List.of("a"), texts(store(), "t"));
-        assertRefused(Kind.ARCHIVED, () -> store().open("t"));
+        assertRefused(Kind.ARCHIVED, () -> store().open(id("t")));
 
-        assertEquals(thread("t"), withoutPath(store().unarchive("t")));
-        assertEquals(thread("t"), withoutPath(store().unarchive("t")));
+        assertEquals(thread("t"), withoutPath(store().unarchive(id("t"))));
+        assertEquals(thread("t"), withoutPath(store().unarchive(id("t"))));
         added(store(), "t", "b");
         assertEquals(List.of("a", "b"), texts(store(), "t"));
     }
 
     @Test
     default void aThreadThatIsWrittenIsNeitherArchivedNorDeleted() {
-        try (ThreadWriter writer = store().create(thread("t"), null)) {
+        try (ThreadWriter writer = create(store(), thread("t"), null)) {
             add(writer, thread("t"), "a");
-            assertRefused(Kind.BUSY, () -> store().archive("t"));
-            assertRefused(Kind.BUSY, () -> store().delete("t"));
+            assertRefused(Kind.BUSY, () -> store().archive(id("t")));
+            assertRefused(Kind.BUSY, () -> store().delete(id("t")));
             add(writer, thread("t"), "b");
         }
         assertEquals(List.of("a", "b"), texts(store(), "t"));
-        store().archive("t");
-        assertTrue(store().find("t").orElseThrow().archived());
+        store().archive(id("t"));
+        assertTrue(store().find(id("t")).orElseThrow().archived());
     }
 
     @Test
     default void anArchivedThreadIsStillArchivedAfterAnEnd() {
         stored(store(), "t", "a");
-        store().archive("t");
+        store().archive(id("t"));
         reopen();
-        assertTrue(store().find("t").orElseThrow().archived());
-        store().unarchive("t");
+        assertTrue(store().find(id("t")).orElseThrow().archived());
+        store().unarchive(id("t"));
         added(store(), "t", "b");
         assertEquals(List.of("a", "b"), texts(store(), "t"));
     }
@@ -67,44 +70,44 @@ interface LifecycleContract extends ContractStore {
     default void aDeletedThreadIsGoneWithItsDocuments() {
         stored(store(), "t", "a");
         stored(store(), "archived", "b");
-        store().archive("archived");
-        store().replaceDocument("t", "queue", null, RawJson.parse("[1]"));
+        store().archive(id("archived"));
+        store().replaceDocument(id("t"), "queue", null, RawJson.parse("[1]"));
         store().replaceDocument("other", "queue", null, RawJson.parse("[2]"));
 
-        store().delete("t");
-        store().delete("archived");
+        store().delete(id("t"));
+        store().delete(id("archived"));
 
-        for (String id : List.of("t", "archived")) {
+        for (String id : List.of(id("t"), id("archived"))) {
             assertEquals(Optional.empty(), store().find(id));
             assertRefused(Kind.NOT_FOUND, () -> store().read(id));
             assertRefused(Kind.NOT_FOUND, () -> store().open(id));
             assertRefused(Kind.NOT_FOUND, () -> store().delete(id));
         }
-        assertEquals(Optional.empty(), store().document("t", "queue"));
+        assertEquals(Optional.empty(), store().document(id("t"), "queue"));
         assertEquals(Optional.of(RawJson.parse("[2]")), store().document("other", "queue"));
     }
 
     @Test
     default void theIdOfADeletedThreadCanBeUsedAgain() {
         stored(store(), "t", "a", "b");
-        store().delete("t");
+        store().delete(id("t"));
         stored(store(), "t", "c");
         assertEquals(List.of("c"), texts(store(), "t"));
     }
 
     @Test
     default void aThreadThatIsNotThereIsNotFound() {
-        assertEquals(Optional.empty(), store().find("t"));
-        assertRefused(Kind.NOT_FOUND, () -> store().open("t"));
-        assertRefused(Kind.NOT_FOUND, () -> store().read("t"));
-        assertRefused(Kind.NOT_FOUND, () -> store().update("t", thread -> thread));
-        assertRefused(Kind.NOT_FOUND, () -> store().archive("t"));
-        assertRefused(Kind.NOT_FOUND, () -> store().unarchive("t"));
-        assertRefused(Kind.NOT_FOUND, () -> store().delete("t"));
-        assertRefused(Kind.NOT_FOUND, () -> store().create(thread("fork"), new HistoryBase("t", 0)));
-        assertTrue(assertThrows(ThreadStoreException.class, () -> store().open("t"))
+        assertEquals(Optional.empty(), store().find(id("t")));
+        assertRefused(Kind.NOT_FOUND, () -> store().open(id("t")));
+        assertRefused(Kind.NOT_FOUND, () -> store().read(id("t")));
+        assertRefused(Kind.NOT_FOUND, () -> store().update(id("t"), thread -> thread));
+        assertRefused(Kind.NOT_FOUND, () -> store().archive(id("t")));
+        assertRefused(Kind.NOT_FOUND, () -> store().unarchive(id("t")));
+        assertRefused(Kind.NOT_FOUND, () -> store().delete(id("t")));
+        assertRefused(Kind.NOT_FOUND, () -> create(store(), thread("fork"), new HistoryBase(id("t"), 0)));
+        assertTrue(assertThrows(ThreadStoreException.class, () -> store().open(id("t")))
                 .getMessage()
-                .contains("t"));
+                .contains(id("t")));
     }
 
     @Test
@@ -112,20 +115,20 @@ interface LifecycleContract extends ContractStore {
         stored(store(), "t", "a");
         store().close();
         store().close();
-        assertRefused(Kind.FAILED, () -> store().create(thread("u"), null));
-        assertRefused(Kind.FAILED, () -> store().open("t"));
-        assertRefused(Kind.FAILED, () -> store().read("t"));
-        assertRefused(Kind.FAILED, () -> store().find("t"));
-        assertRefused(Kind.FAILED, () -> store().update("t", thread -> thread));
-        assertRefused(Kind.FAILED, () -> store().archive("t"));
-        assertRefused(Kind.FAILED, () -> store().delete("t"));
+        assertRefused(Kind.FAILED, () -> create(store(), thread("u"), null));
+        assertRefused(Kind.FAILED, () -> store().open(id("t")));
+        assertRefused(Kind.FAILED, () -> store().read(id("t")));
+        assertRefused(Kind.FAILED, () -> store().find(id("t")));
+        assertRefused(Kind.FAILED, () -> store().update(id("t"), thread -> thread));
+        assertRefused(Kind.FAILED, () -> store().archive(id("t")));
+        assertRefused(Kind.FAILED, () -> store().delete(id("t")));
         assertRefused(Kind.FAILED, () -> store().document("t", "queue"));
         assertRefused(Kind.FAILED, () -> store().replaceDocument("t", "queue", null, RawJson.parse("{}")));
     }
 
     @Test
     default void aStoreThatIsClosedGivesUpItsWriters() {
-        ThreadWriter writer = store().create(thread("t"), null);
+        ThreadWriter writer = create(store(), thread("t"), null);
         add(writer, thread("t"), "a");
         reopen();
         assertThrows(ThreadStoreException.class, () -> add(writer, thread("t"), "b"));

@@ -12,13 +12,16 @@ import dev.codex4j.harness.store.ThreadStore;
 import dev.codex4j.harness.store.ThreadStoreException;
 import dev.codex4j.harness.store.ThreadWriter;
 import dev.codex4j.protocol.thread.SessionSource;
+import dev.codex4j.protocol.thread.ThreadHistoryMode;
 import dev.codex4j.protocol.thread.ThreadInfo;
 import dev.codex4j.protocol.thread.ThreadStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +30,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -37,13 +43,23 @@ public final class SampleThreads {
 
     private SampleThreads() {}
 
+    /** The id of the thread that a test calls so. */
+    public static String id(String label) {
+        return UUID.nameUUIDFromBytes(label.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     /** A thread as it is when it starts. */
-    public static StoredThread thread(String id) {
-        return thread(id, BEGINNING);
+    public static StoredThread thread(String label) {
+        return thread(label, BEGINNING);
     }
 
     /** A thread that was started, updated and used at one time. */
-    public static StoredThread thread(String id, Instant at) {
+    public static StoredThread thread(String label, Instant at) {
+        return threadOfId(id(label), at);
+    }
+
+    /** A thread of this very id. */
+    public static StoredThread threadOfId(String id, Instant at) {
         return new StoredThread(info(id, at), at, at, at, false);
     }
 
@@ -53,13 +69,15 @@ public final class SampleThreads {
                 .sessionId(id)
                 .preview("")
                 .ephemeral(false)
+                .historyMode(ThreadHistoryMode.PAGINATED)
                 .modelProvider("mock")
                 .createdAt(at.getEpochSecond())
                 .updatedAt(at.getEpochSecond())
+                .recencyAt(at.getEpochSecond())
                 .status(new ThreadStatus.NotLoaded())
                 .cwd("/work/project")
                 .cliVersion("0.0.0")
-                .source(new SessionSource.Custom("test"))
+                .source(SessionSource.CLI)
                 .turns(List.of())
                 .build();
     }
@@ -98,46 +116,82 @@ public final class SampleThreads {
         return IntStream.range(0, count).mapToObj(i -> note(prefix + i)).toList();
     }
 
+    /** Begins a thread; its first line, which tests do not see, comes with the first that they add. */
+    public static ThreadWriter create(ThreadStore store, StoredThread thread, @Nullable HistoryBase base) {
+        return new BeginningWriter(store.create(thread, base), thread);
+    }
+
+    /** What a fork has that begins with so many of a thread's notes. */
+    public static HistoryBase base(ThreadStore store, String label, int notes) {
+        return new HistoryBase(id(label), endOf(store, id(label), notes));
+    }
+
+    /** The ordinal after so many of a thread's notes. */
+    private static long endOf(ThreadStore store, String id, int notes) {
+        if (notes == 0) {
+            return 0;
+        }
+        try (ThreadLines lines = store.read(id)) {
+            List<RolloutLine> all = all(lines.forwards(0, Set.of("note")));
+            return all.get(notes - 1).ordinal() + 1;
+        }
+    }
+
     /** Makes a thread of such lines, which nobody writes. */
-    public static void stored(ThreadStore store, String id, String... texts) {
-        stored(store, thread(id), texts);
+    public static void stored(ThreadStore store, String label, String... texts) {
+        stored(store, thread(label), texts);
     }
 
     /** Makes a thread of such lines, which nobody writes. */
     public static void stored(ThreadStore store, StoredThread thread, String... texts) {
-        try (ThreadWriter writer = store.create(thread, null)) {
+        try (ThreadWriter writer = create(store, thread, null)) {
             add(writer, thread, texts);
         }
     }
 
-    /** Makes a fork with lines of its own, which nobody writes. */
-    public static void forked(ThreadStore store, String id, String from, long end, String... texts) {
-        try (ThreadWriter writer = store.create(thread(id), new HistoryBase(from, end))) {
-            add(writer, thread(id), texts);
+    /** Makes a fork of so many notes of another thread, with lines of its own, which nobody writes. */
+    public static void forked(ThreadStore store, String label, String from, int notes, String... texts) {
+        try (ThreadWriter writer = create(store, thread(label), base(store, from, notes))) {
+            add(writer, thread(label), texts);
         }
     }
 
     /** Adds lines to a thread that nobody writes. */
-    public static void added(ThreadStore store, String id, String... texts) {
-        try (ThreadWriter writer = store.open(id)) {
-            add(writer, thread(id), texts);
+    public static void added(ThreadStore store, String label, String... texts) {
+        try (ThreadWriter writer = store.open(id(label))) {
+            add(writer, thread(label), texts);
         }
     }
 
-    /** Cuts a thread that nobody writes. */
-    public static void cut(ThreadStore store, String id, long end) {
-        try (ThreadWriter writer = store.open(id)) {
-            writer.cut(end);
+    /** Leaves so many notes of a thread that nobody writes. */
+    public static void cut(ThreadStore store, String label, int notes) {
+        try (ThreadWriter writer = store.open(id(label))) {
+            cut(store, writer, label, notes);
         }
     }
 
-    /** Adds lines. */
+    /** Leaves so many notes of a thread. */
+    public static void cut(ThreadStore store, ThreadWriter writer, String label, int notes) {
+        writer.cut(endOf(store, id(label), notes));
+    }
+
+    /** Adds notes. */
     public static long add(ThreadWriter writer, StoredThread now, String... texts) {
-        return writer.append(List.of(texts).stream().map(SampleThreads::note).toList(), now);
+        return writer.append(
+                Stream.of(texts)
+                        .map(SampleThreads::note)
+                        .map(note -> new RolloutLine.Entry(now.updatedAt(), note.type(), note.payload(), null))
+                        .toList(),
+                now);
     }
 
-    /** What all lines of a thread say, checked both ways. */
-    public static List<String> texts(ThreadStore store, String id) {
+    /** What all notes of a thread say, checked both ways. */
+    public static List<String> texts(ThreadStore store, String label) {
+        return textsOfId(store, id(label));
+    }
+
+    /** What all notes of a thread of this very id say, checked both ways. */
+    public static List<String> textsOfId(ThreadStore store, String id) {
         try (ThreadLines lines = store.read(id)) {
             List<RolloutLine> forwards = all(lines.forwards(0, Set.of()));
             List<RolloutLine> backwards = all(lines.backwards(lines.end(), Set.of()));
@@ -145,9 +199,12 @@ public final class SampleThreads {
             assertEquals(forwards, backwards, "both ways");
             assertEquals(forwards.size(), lines.end(), "end");
             assertEquals(
-                    IntStream.range(0, forwards.size()).asLongStream().boxed().toList(),
+                    LongStream.range(0, forwards.size()).boxed().toList(),
                     forwards.stream().map(RolloutLine::ordinal).toList());
-            return forwards.stream().map(SampleThreads::text).toList();
+            return forwards.stream()
+                    .filter(line -> !line.entry().type().equals(BeginningWriter.META))
+                    .map(SampleThreads::text)
+                    .toList();
         }
     }
 

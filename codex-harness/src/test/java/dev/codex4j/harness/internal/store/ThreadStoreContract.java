@@ -32,7 +32,7 @@ public abstract class ThreadStoreContract
     }
 
     @Override
-    public final ThreadStore store() {
+    public final synchronized ThreadStore store() {
         if (store == null) {
             store = open();
         }
@@ -40,13 +40,13 @@ public abstract class ThreadStoreContract
     }
 
     @Override
-    public final ThreadStore another() {
+    public final synchronized ThreadStore another() {
         assumeTrue(isPersistent(), "two of these stores share nothing");
         return open();
     }
 
     @Override
-    public final void reopen() {
+    public final synchronized void reopen() {
         assumeTrue(isPersistent(), "this store forgets everything when it is closed");
         store().close();
         store = open();
@@ -61,5 +61,9 @@ public abstract class ThreadStoreContract
     @AfterEach
     final void closeStores() {
         opened.forEach(ThreadStore::close);
+        storesAreClosed();
     }
+
+    /** Called after each test, when its stores are closed. */
+    protected void storesAreClosed() {}
 }

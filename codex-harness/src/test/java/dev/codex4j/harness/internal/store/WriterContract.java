@@ -4,7 +4,9 @@ import static dev.codex4j.harness.internal.store.SampleThreads.add;
 import static dev.codex4j.harness.internal.store.SampleThreads.added;
 import static dev.codex4j.harness.internal.store.SampleThreads.assertRefused;
 import static dev.codex4j.harness.internal.store.SampleThreads.atOnce;
+import static dev.codex4j.harness.internal.store.SampleThreads.create;
 import static dev.codex4j.harness.internal.store.SampleThreads.cut;
+import static dev.codex4j.harness.internal.store.SampleThreads.id;
 import static dev.codex4j.harness.internal.store.SampleThreads.notes;
 import static dev.codex4j.harness.internal.store.SampleThreads.stored;
 import static dev.codex4j.harness.internal.store.SampleThreads.texts;
@@ -25,8 +27,8 @@ interface WriterContract extends ContractStore {
     @Test
     default void aThreadHasOneWriterOnly() {
         stored(store(), "t", "a");
-        try (ThreadWriter writer = store().open("t")) {
-            assertRefused(Kind.BUSY, () -> store().open("t"));
+        try (ThreadWriter writer = store().open(id("t"))) {
+            assertRefused(Kind.BUSY, () -> store().open(id("t")));
             add(writer, thread("t"), "b");
         }
         added(store(), "t", "c");
@@ -36,9 +38,9 @@ interface WriterContract extends ContractStore {
     @Test
     default void aThreadHasOneWriterOnlyInAllStoresThatShareIt() {
         ThreadStore other = another();
-        try (ThreadWriter writer = store().create(thread("t"), null)) {
+        try (ThreadWriter writer = create(store(), thread("t"), null)) {
             add(writer, thread("t"), "a");
-            assertRefused(Kind.BUSY, () -> other.open("t"));
+            assertRefused(Kind.BUSY, () -> other.open(id("t")));
             assertEquals(List.of("a"), texts(other, "t"));
         }
         added(other, "t", "b");
@@ -52,9 +54,9 @@ interface WriterContract extends ContractStore {
         assertEquals(1, got.stream().filter(Boolean::booleanValue).count());
     }
 
-    private @Nullable ThreadWriter openedOrNull(String id) {
+    private @Nullable ThreadWriter openedOrNull(String label) {
         try {
-            return store().open(id);
+            return store().open(id(label));
         } catch (ThreadStoreException e) {
             assertEquals(Kind.BUSY, e.kind(), e::getMessage);
             return null;
@@ -67,9 +69,9 @@ interface WriterContract extends ContractStore {
         assertEquals(1, got.stream().filter(Boolean::booleanValue).count());
     }
 
-    private @Nullable ThreadWriter createdOrNull(String id) {
+    private @Nullable ThreadWriter createdOrNull(String label) {
         try {
-            return store().create(thread(id), null);
+            return create(store(), thread(label), null);
         } catch (ThreadStoreException e) {
             assertEquals(Kind.BUSY, e.kind(), e::getMessage);
             return null;
@@ -79,21 +81,21 @@ interface WriterContract extends ContractStore {
     @Test
     default void aThreadThatExistsIsNotCreatedAgain() {
         stored(store(), "t", "a");
-        assertRefused(Kind.CONFLICT, () -> store().create(thread("t"), null));
-        store().archive("t");
-        assertRefused(Kind.CONFLICT, () -> store().create(thread("t"), null));
+        assertRefused(Kind.CONFLICT, () -> create(store(), thread("t"), null));
+        store().archive(id("t"));
+        assertRefused(Kind.CONFLICT, () -> create(store(), thread("t"), null));
         assertEquals(List.of("a"), texts(store(), "t"));
     }
 
     @Test
     default void aClosedWriterWritesNoMore() {
         stored(store(), "t", "a", "b");
-        ThreadWriter writer = store().open("t");
+        ThreadWriter writer = store().open(id("t"));
         writer.close();
         writer.close();
         assertRefused(Kind.NOT_WRITER, () -> add(writer, thread("t"), "c"));
         assertRefused(Kind.NOT_WRITER, () -> writer.cut(1));
-        try (ThreadWriter next = store().open("t")) {
+        try (ThreadWriter next = store().open(id("t"))) {
             assertRefused(Kind.NOT_WRITER, () -> add(writer, thread("t"), "c"));
             writer.close();
             add(next, thread("t"), "d");
@@ -104,7 +106,7 @@ interface WriterContract extends ContractStore {
     @Test
     default void aWriterWritesItsOwnThreadOnly() {
         stored(store(), "other", "a");
-        try (ThreadWriter writer = store().create(thread("t"), null)) {
+        try (ThreadWriter writer = create(store(), thread("t"), null)) {
             assertThrows(IllegalArgumentException.class, () -> add(writer, thread("other"), "b"));
         }
         assertEquals(List.of("a"), texts(store(), "other"));
@@ -112,16 +114,16 @@ interface WriterContract extends ContractStore {
 
     @Test
     default void whatIsCutIsGoneAndTheNextLineComesInItsPlace() {
-        try (ThreadWriter writer = store().create(thread("t"), null)) {
+        try (ThreadWriter writer = create(store(), thread("t"), null)) {
             add(writer, thread("t"), "a", "b", "c", "d");
-            writer.cut(2);
+            cut(store(), writer, "t", 2);
             assertEquals(List.of("a", "b"), texts(store(), "t"));
-            assertEquals(3, add(writer, thread("t"), "e"));
+            add(writer, thread("t"), "e");
             assertEquals(List.of("a", "b", "e"), texts(store(), "t"));
-            writer.cut(1);
-            writer.cut(1);
-            assertEquals(3, add(writer, thread("t"), "f", "g"));
-            writer.cut(3);
+            cut(store(), writer, "t", 1);
+            cut(store(), writer, "t", 1);
+            add(writer, thread("t"), "f", "g");
+            cut(store(), writer, "t", 3);
         }
         assertEquals(List.of("a", "f", "g"), texts(store(), "t"));
     }
@@ -131,7 +133,7 @@ interface WriterContract extends ContractStore {
         stored(store(), "t", "a", "b");
         cut(store(), "t", 0);
         assertEquals(List.of(), texts(store(), "t"));
-        assertEquals("t", store().find("t").orElseThrow().id());
+        assertEquals(id("t"), store().find(id("t")).orElseThrow().id());
         added(store(), "t", "c");
         assertEquals(List.of("c"), texts(store(), "t"));
     }
@@ -139,9 +141,12 @@ interface WriterContract extends ContractStore {
     @Test
     default void aThreadIsNotCutBeyondItsEnds() {
         stored(store(), "t", "a", "b");
-        assertThrows(IllegalArgumentException.class, () -> cut(store(), "t", 3));
-        assertThrows(IllegalArgumentException.class, () -> cut(store(), "t", -1));
-        assertEquals(List.of("a", "b"), texts(store(), "t"));
+        try (ThreadWriter writer = store().open(id("t"))) {
+            long end = add(writer, thread("t"), "c");
+            assertThrows(IllegalArgumentException.class, () -> writer.cut(end + 1));
+            assertThrows(IllegalArgumentException.class, () -> writer.cut(-1));
+        }
+        assertEquals(List.of("a", "b", "c"), texts(store(), "t"));
     }
 
     @Test
@@ -159,10 +164,10 @@ interface WriterContract extends ContractStore {
 
     @Test
     default void manyCutsLeaveTheLinesThatAreLeft() {
-        try (ThreadWriter writer = store().create(thread("t"), null)) {
+        try (ThreadWriter writer = create(store(), thread("t"), null)) {
             writer.append(notes("line ", 100), thread("t"));
             for (int end = 90; end > 0; end -= 10) {
-                writer.cut(end);
+                cut(store(), writer, "t", end);
                 add(writer, thread("t"), "after cut to " + end);
             }
         }
@@ -175,13 +180,13 @@ interface WriterContract extends ContractStore {
     @Test
     default void writersOfManyThreadsDoNotMeet() throws InterruptedException {
         List<List<String>> read = atOnce(8, i -> () -> {
-            String id = "t" + i;
-            try (ThreadWriter writer = store().create(thread(id), null)) {
+            String label = "t" + i;
+            try (ThreadWriter writer = create(store(), thread(label), null)) {
                 for (int line = 0; line < 20; line++) {
-                    add(writer, thread(id), id + " " + line);
+                    add(writer, thread(label), label + " " + line);
                 }
             }
-            return texts(store(), id);
+            return texts(store(), label);
         });
         for (int i = 0; i < read.size(); i++) {
             assertEquals(20, read.get(i).size());
