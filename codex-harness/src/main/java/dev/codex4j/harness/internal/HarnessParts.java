@@ -14,8 +14,8 @@ import dev.codex4j.harness.internal.provider.ModelClients;
 import dev.codex4j.harness.internal.provider.ThreadModels;
 import dev.codex4j.harness.internal.server.AppServer;
 import dev.codex4j.harness.internal.server.ServerParts;
-import dev.codex4j.harness.internal.store.file.FileThreadStore;
 import dev.codex4j.harness.internal.store.catalogue.ThreadCatalogue;
+import dev.codex4j.harness.internal.store.file.FileThreadStore;
 import dev.codex4j.harness.internal.thread.LoadedThreads;
 import dev.codex4j.harness.internal.thread.SessionServices;
 import dev.codex4j.harness.internal.thread.Stores;
@@ -200,7 +200,8 @@ public final class HarnessParts implements AutoCloseable {
     }
 
     private static ThreadStore files(Setup setup, Path home) {
-        return new FileThreadStore(home, new ThreadCatalogue(home, setup.clock(), setup.executor()), setup.clock(), setup.executor());
+        return new FileThreadStore(
+                home, new ThreadCatalogue(home, setup.clock(), setup.executor()), setup.clock(), setup.executor());
     }
 
     private static ConfigLoader config(Setup setup) {

@@ -33,6 +33,11 @@ public final class Refusals {
         return invalid("no rollout found for thread id " + threadId);
     }
 
+    static RpcException archived(String threadId) {
+        return invalid(
+                "session " + threadId + " is archived. Run `codex unarchive " + threadId + "` to unarchive it first.");
+    }
+
     /** What a store did not do. */
     public static RpcException storage(ThreadStoreException e) {
         return switch (e.kind()) {

@@ -139,8 +139,7 @@ public final class ThreadFactory {
                 meta.forkedFrom() == null ? null : meta.forkedFrom().threadId());
         String instructions = params.baseInstructions() == null ? past.baseInstructions() : params.baseInstructions();
         ThreadFacts facts = facts(identity, setup, instructions, origin, params);
-        ThreadJournal journal =
-                ThreadJournal.ofExisting(writer, meta.id(), HistoryLines.after(past.history()), services);
+        ThreadJournal journal = ThreadJournal.ofExisting(writer, meta.id(), past.history(), services);
         ThreadState state = new ThreadState(
                 setup.settings(),
                 setup.instructionSources(),

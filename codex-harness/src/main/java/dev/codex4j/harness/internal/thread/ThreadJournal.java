@@ -2,6 +2,7 @@ package dev.codex4j.harness.internal.thread;
 
 import dev.codex4j.harness.IdGenerator;
 import dev.codex4j.harness.internal.rollout.HistoryLines;
+import dev.codex4j.harness.internal.rollout.RecordedHistory;
 import dev.codex4j.harness.internal.rollout.RolloutEvents;
 import dev.codex4j.harness.internal.turn.HistoryChange;
 import dev.codex4j.harness.internal.turn.TurnSettings;
@@ -72,8 +73,14 @@ final class ThreadJournal implements AutoCloseable {
 
     /** A journal that goes on. */
     static ThreadJournal ofExisting(
-            ThreadWriter writer, String threadId, HistoryLines history, SessionServices services) {
-        return new ThreadJournal(writer, new RolloutEvents(threadId), history, services.clock(), services.ids(), null);
+            ThreadWriter writer, String threadId, RecordedHistory history, SessionServices services) {
+        return new ThreadJournal(
+                writer,
+                RolloutEvents.after(threadId, history),
+                HistoryLines.after(history),
+                services.clock(),
+                services.ids(),
+                null);
     }
 
     /** Says how lists show the thread. Called once, before anything else. */
@@ -134,6 +141,7 @@ final class ThreadJournal implements AutoCloseable {
             }
         } else if (change instanceof HistoryChange.Replaced replaced) {
             entries.add(history.compacted(replaced.summary(), replaced.items(), ids.next(), now));
+            entries.addAll(events.afterCompaction(now));
         }
         write(entries);
     }

@@ -29,6 +29,9 @@ final class ThreadLoader {
     /** Loads a thread, as its only writer. */
     ThreadSession load(ThreadResumeParams params, ThreadOrigin origin) {
         StoredThread stored = require(params.threadId());
+        if (stored.archived()) {
+            throw Refusals.archived(stored.id());
+        }
         ThreadWriter writer = store.open(stored.id());
         ThreadSession session = null;
         try (ThreadLines lines = store.read(stored.id())) {

@@ -49,11 +49,7 @@ public final class ThreadVisits {
      * @param stored whether the thread is to be found by others even if nothing more happens in it
      */
     <R> void open(
-            ThreadObserver starter,
-            ThreadAnswers.Maker<R> answer,
-            boolean stored,
-            boolean withTurns,
-            Reply<R> reply) {
+            ThreadObserver starter, ThreadAnswers.Maker<R> answer, boolean stored, boolean withTurns, Reply<R> reply) {
         session.post(reply, () -> {
             if (stored) {
                 state.journal().begin();
@@ -72,16 +68,16 @@ public final class ThreadVisits {
 
     /** Reads the thread as it is now. */
     public void read(ThreadReadParams params, Reply<ThreadReadResponse> reply) {
-        session.post(
-                reply,
-                () -> {
-                    if (params.includeTurns() && !session.identity().ephemeral() && !state.journal().isWritten()) {
-                        throw Refusals.noTurnsYet();
-                    }
-                    reply.succeed(ThreadReadResponse.builder(info(params.includeTurns()))
-                            .readState(readState.view())
-                            .build());
-                });
+        session.post(reply, () -> {
+            if (params.includeTurns()
+                    && !session.identity().ephemeral()
+                    && !state.journal().isWritten()) {
+                throw Refusals.noTurnsYet();
+            }
+            reply.succeed(ThreadReadResponse.builder(info(params.includeTurns()))
+                    .readState(readState.view())
+                    .build());
+        });
     }
 
     /** Lets an observer join the thread as it is: it is answered, told how things stand, and sees what happens next. */

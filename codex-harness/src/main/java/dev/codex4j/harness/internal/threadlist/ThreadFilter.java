@@ -99,8 +99,11 @@ final class ThreadFilter {
         return params.parentThreadId() != null || params.ancestorThreadId() != null;
     }
 
+    /** What was put away is looked for, whatever is in it. */
     private boolean hasContent(ThreadInfo thread) {
-        return !thread.preview().isEmpty() || (params.includeAttachedThreads() && thread.attachedToThreadId() != null);
+        return Boolean.TRUE.equals(params.archived())
+                || !thread.preview().isEmpty()
+                || (params.includeAttachedThreads() && thread.attachedToThreadId() != null);
     }
 
     private Predicate<ThreadInfo> sources() {

@@ -75,6 +75,7 @@ final class Household implements AutoCloseable, ThreadObserver {
                 IdGenerator.timeOrdered(),
                 executor,
                 recording,
+                null,
                 null));
         CompletableFuture<ThreadStartResponse> started = new CompletableFuture<>();
         parts.threads().start(ThreadStartParams.builder().build(), HarnessParts.DIRECT, this, Reply.to(started));
@@ -113,7 +114,7 @@ final class Household implements AutoCloseable, ThreadObserver {
 
     ThreadInfo read(String id) throws Exception {
         CompletableFuture<ThreadReadResponse> answer = new CompletableFuture<>();
-        parts.threads().require(id).read(ThreadReadParams.builder(id).build(), Reply.to(answer));
+        parts.threads().require(id).visits().read(ThreadReadParams.builder(id).build(), Reply.to(answer));
         return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS).thread();
     }
 

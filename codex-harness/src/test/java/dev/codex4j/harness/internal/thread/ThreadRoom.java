@@ -21,6 +21,7 @@ import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.harness.internal.usershell.UserShell;
 import dev.codex4j.harness.model.ModelClient;
 import dev.codex4j.harness.model.ModelProvider;
+import dev.codex4j.harness.store.ThreadStore;
 import dev.codex4j.harness.tool.Tool;
 import dev.codex4j.protocol.RequestId;
 import dev.codex4j.protocol.item.UserInput;
@@ -119,7 +120,12 @@ public final class ThreadRoom implements AutoCloseable {
         };
         threads = new LoadedThreads(new ThreadFactory(
                 config,
-                new SessionServices(executor, clock, ids, () -> new RequestId.Number(requestIds.getAndIncrement())),
+                new SessionServices(
+                        executor,
+                        clock,
+                        ids,
+                        () -> new RequestId.Number(requestIds.getAndIncrement()),
+                        new Stores(ThreadStore.inMemory(), ThreadStore.inMemory())),
                 turns,
                 parts,
                 "bash",

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -27,7 +28,7 @@ final class IndexFile {
 
     private final Path file;
     private final Path lock;
-    private volatile int records;
+    private final AtomicInteger records = new AtomicInteger();
     private volatile boolean broken;
 
     IndexFile(Path file) {
@@ -45,7 +46,7 @@ final class IndexFile {
             bytes = IndexRecords.HEADER;
         }
         IndexRecords.Read read = IndexRecords.read(bytes);
-        records = read.records();
+        records.set(read.records());
         broken |= !read.intact();
         return read.content();
     }
@@ -69,7 +70,7 @@ final class IndexFile {
                 return IndexContent.EMPTY;
             }
             IndexContent all = everything.get();
-            if (broken || !Files.exists(file) || records > GARBAGE * all.size() + FEW) {
+            if (broken || !Files.exists(file) || records.get() > GARBAGE * all.size() + FEW) {
                 rewrite(folder, all);
                 return all;
             }
@@ -87,7 +88,7 @@ final class IndexFile {
                 channel.write(bytes);
             }
         }
-        records += changes.size();
+        records.addAndGet(changes.size());
     }
 
     private void rewrite(Path folder, IndexContent all) throws IOException {
@@ -105,7 +106,7 @@ final class IndexFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
-        records = all.size();
+        records.set(all.size());
         broken = false;
     }
 }

@@ -23,7 +23,7 @@ final class FlockTable {
         long device = (long) Files.getAttribute(file, "unix:dev", LinkOption.NOFOLLOW_LINKS);
         String place = "%02x:%02x:%d".formatted(major(device), minor(device), inode);
         return Files.readString(LOCKS, StandardCharsets.ISO_8859_1).lines().anyMatch(line -> {
-            String[] fields = SPACES.split(line.strip());
+            String[] fields = SPACES.split(line.strip(), -1);
             return fields.length > 5 && fields[1].equals("FLOCK") && fields[5].equals(place);
         });
     }

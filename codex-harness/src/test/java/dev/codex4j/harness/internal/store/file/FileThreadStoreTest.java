@@ -347,7 +347,7 @@ class FileThreadStoreTest {
 
     private static List<JsonNode> lines(Path file) throws IOException {
         return Files.readAllLines(file).stream()
-                .map(line -> (JsonNode) JsonMapper.shared().readTree(line))
+                .map(JsonMapper.shared()::readTree)
                 .toList();
     }
 
