@@ -95,7 +95,10 @@ public final class LoadedThreads {
         ThreadSession session = sessions.get(threadId);
         return session == null
                 ? CompletableFuture.completedFuture(null)
-                : session.relatives().unload().whenComplete((done, failure) -> sessions.remove(threadId, session));
+                : session.close().thenRun(() -> {
+                    sessions.remove(threadId, session);
+                    session.relatives().unloaded();
+                });
     }
 
     private void requireOpen() {

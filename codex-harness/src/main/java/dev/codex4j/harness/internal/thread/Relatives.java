@@ -37,9 +37,9 @@ public final class Relatives {
         });
     }
 
-    /** Closes the thread and tells everyone that it is not loaded any more. */
-    CompletableFuture<Void> unload() {
-        return session.close().thenRun(() -> tellEveryone(new ThreadStatus.NotLoaded()));
+    /** Tells everyone that the thread, which is closed, is not loaded any more. */
+    void unloaded() {
+        tellEveryone(new ThreadStatus.NotLoaded());
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.harness.store.HistoryBase;
 import dev.codex4j.harness.store.RolloutLine;
 import dev.codex4j.harness.store.StoredThread;
+import dev.codex4j.harness.store.ThreadLines;
 import dev.codex4j.harness.store.ThreadStore;
 import dev.codex4j.harness.store.ThreadWriter;
 import dev.codex4j.harness.tool.Tool;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -153,8 +155,54 @@ public final class ThreadFactory {
                 identity, state, setup.config(), facts, memory, past.history().goal(), everyone);
     }
 
-    /** Makes a thread for an agent of {@code parent}. */
+    /** Makes a thread for an agent of {@code parent}, or opens the agent's thread again if it has one already. */
     ThreadSession agent(AgentSpec spec, ThreadIdentity parent, Set<ThreadObserver> everyone) {
+        ThreadStore store = services.stores().of(parent.ephemeral());
+        Optional<StoredThread> stored = store.find(spec.id());
+        return stored.isPresent()
+                ? oldAgent(spec, parent, store, stored.get(), everyone)
+                : newAgent(spec, parent, everyone);
+    }
+
+    private ThreadSession oldAgent(
+            AgentSpec spec,
+            ThreadIdentity parent,
+            ThreadStore store,
+            StoredThread stored,
+            Set<ThreadObserver> everyone) {
+        ThreadWriter writer = store.open(stored.id());
+        ThreadSession session = null;
+        try (ThreadLines lines = store.read(stored.id())) {
+            ThreadPast past = ThreadPast.read(lines, lines.end(), stored.id());
+            ThreadIdentity identity = new ThreadIdentity(
+                    stored.id(),
+                    parent.sessionId(),
+                    stored.createdAt(),
+                    past.meta().originator(),
+                    past.meta().source(),
+                    parent.ephemeral(),
+                    null);
+            ThreadJournal journal = ThreadJournal.ofExisting(writer, stored.id(), past.history(), services);
+            ThreadState state =
+                    new ThreadState(spec.settings(), List.of(), store, journal, stored, false, past.usage(stored.id()));
+            TurnRunner.Memory memory = past.memory(spec.facts().baseInstructions(), services.ids());
+            session = session(
+                    identity,
+                    state,
+                    spec.config(),
+                    spec.facts(),
+                    memory,
+                    past.history().goal(),
+                    everyone);
+            return session;
+        } finally {
+            if (session == null) {
+                writer.close();
+            }
+        }
+    }
+
+    private ThreadSession newAgent(AgentSpec spec, ThreadIdentity parent, Set<ThreadObserver> everyone) {
         ThreadIdentity identity = new ThreadIdentity(
                 spec.id(),
                 parent.sessionId(),

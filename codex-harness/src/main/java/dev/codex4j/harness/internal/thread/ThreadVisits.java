@@ -22,6 +22,7 @@ import dev.codex4j.protocol.thread.readstate.ThreadReadStateUpdateParams;
 import dev.codex4j.protocol.thread.readstate.ThreadReadStateUpdateResponse;
 import dev.codex4j.protocol.thread.usage.ThreadTokenUsageUpdatedNotification;
 import dev.codex4j.protocol.turn.Turn;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -211,7 +212,8 @@ public final class ThreadVisits {
             return question.apply(HistoryPages.NONE);
         }
         RunningTurn running = session.turns().running();
-        Set<String> runningIds = running == null ? Set.of() : Set.of(running.id(), running.announcedId());
+        Set<String> runningIds =
+                running == null ? Set.of() : new HashSet<>(List.of(running.id(), running.announcedId()));
         boolean legacy = view.historyMode().equals(ThreadHistoryMode.LEGACY);
         try (ThreadLines lines = state.store().read(session.id())) {
             return question.apply(new HistoryPages(new RecordedTurns(lines, legacy, runningIds), lines.end()));

@@ -224,6 +224,8 @@ class GoalTest {
 
     @Test
     void whoeverJoinsAThreadIsToldHowItsGoalStands() {
+        client.script(Reply.empty().say("hello"));
+        client.run(thread, "hello");
         ThreadResumeParams join =
                 ThreadResumeParams.builder(thread).excludeTurns(true).build();
         client.request(join);
