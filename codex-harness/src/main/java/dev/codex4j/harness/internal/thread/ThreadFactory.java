@@ -6,6 +6,7 @@ import dev.codex4j.harness.internal.config.ConfigRequest;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.context.ProjectInstructions;
 import dev.codex4j.harness.internal.context.Prompts;
+import dev.codex4j.harness.internal.dynamic.DynamicTools;
 import dev.codex4j.harness.internal.review.ReviewTools;
 import dev.codex4j.harness.internal.review.Reviewer;
 import dev.codex4j.harness.internal.turn.ThreadFacts;
@@ -54,6 +55,11 @@ public final class ThreadFactory {
          */
         TurnServices.ToolSource tools(ThreadFacts thread, ResolvedConfig config, List<Tool> threadTools);
 
+        /** Names that tools of the host have in every thread. */
+        default Set<String> takenToolNames() {
+            return Set.of();
+        }
+
         /** The shell in which a thread runs commands of the user. */
         UserShell userShell(ThreadFacts thread, ResolvedConfig config);
     }
@@ -81,6 +87,7 @@ public final class ThreadFactory {
         Path cwd = params.cwd() == null
                 ? workingFolder
                 : workingFolder.resolve(params.cwd()).normalize();
+        DynamicTools dynamicTools = DynamicTools.of(params.dynamicTools(), parts.takenToolNames());
         ResolvedConfig resolved = load(params, cwd);
         TurnSettings settings = StartSettings.of(resolved, params, cwd);
         ThreadIdentity identity = identity(params, origin);
@@ -98,6 +105,7 @@ public final class ThreadFactory {
                 origin.originator(),
                 origin.userAgent(),
                 params.experimentalRawEvents(),
+                dynamicTools,
                 null);
         ThreadGoals goals = goals(identity, resolved);
         List<String> sources = ProjectInstructions.find(turnServices.codexHome(), cwd, search).sources().stream()

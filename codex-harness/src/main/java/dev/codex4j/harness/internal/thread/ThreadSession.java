@@ -598,7 +598,7 @@ public final class ThreadSession {
         put(() -> publish(notification));
     }
 
-    private <R> CompletableFuture<R> ask(ServerRequest<R> request, ThreadActiveFlag flag) {
+    private <R> CompletableFuture<R> ask(ServerRequest<R> request, @Nullable ThreadActiveFlag flag) {
         CompletableFuture<R> answer = new CompletableFuture<>();
         if (!put(() -> questions.ask(request, flag, answer))) {
             answer.completeExceptionally(new CodexException("the thread is closed; nobody can be asked"));

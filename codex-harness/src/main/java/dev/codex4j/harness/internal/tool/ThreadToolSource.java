@@ -3,6 +3,7 @@ package dev.codex4j.harness.internal.tool;
 import dev.codex4j.harness.internal.agent.AgentTools;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.diff.TurnDiff;
+import dev.codex4j.harness.internal.dynamic.DynamicTools;
 import dev.codex4j.harness.internal.exec.ExecSessions;
 import dev.codex4j.harness.internal.turn.ModelTraits;
 import dev.codex4j.harness.internal.turn.ToolBox;
@@ -18,9 +19,11 @@ public final class ThreadToolSource implements TurnServices.ToolSource {
     private final ThreadGuard guard;
     private final AgentTools agents;
     private final ResolvedConfig config;
+    private final DynamicTools dynamicTools;
     private final List<Tool> threadTools;
 
     /**
+     * @param dynamicTools tools that the thread's client has brought
      * @param threadTools tools that work on the thread itself
      * @param agents those with which it works with agents
      */
@@ -28,12 +31,14 @@ public final class ThreadToolSource implements TurnServices.ToolSource {
             ThreadCommands commands,
             ThreadGuard guard,
             ResolvedConfig config,
+            DynamicTools dynamicTools,
             List<Tool> threadTools,
             AgentTools agents) {
         this.commands = commands;
         this.guard = guard;
         this.agents = agents;
         this.config = config;
+        this.dynamicTools = dynamicTools;
         this.threadTools = List.copyOf(threadTools);
     }
 
@@ -61,9 +66,12 @@ public final class ThreadToolSource implements TurnServices.ToolSource {
             tools.add(new ViewImageTool());
         }
         tools.addAll(threadTools);
+        List<ToolBox.Element> own = new ArrayList<>();
+        tools.forEach(tool -> own.add(new ToolBox.Single(tool)));
+        own.addAll(agents.namespaces(settings, traits));
         return new ToolBox(
-                tools,
-                agents.namespaces(settings, traits),
+                own,
+                ClientTools.of(dynamicTools, new ModelOutput(traits)),
                 HostedTools.of(config, settings.sandboxPolicy(), traits.known()));
     }
 

@@ -67,7 +67,7 @@ public final class ToolRoom {
                 config.backgroundTerminalMaxTimeout());
         Path rules = codexHome.resolve("rules");
         ThreadGuard guard = new ThreadGuard(sandbox, rules, List.of(rules));
-        return new ThreadToolSource(commands, guard, config, threadTools, agents);
+        return new ThreadToolSource(commands, guard, config, thread.dynamicTools(), threadTools, agents);
     }
 
     private ExecEnvironment variables(ThreadFacts thread, ResolvedConfig config) {
