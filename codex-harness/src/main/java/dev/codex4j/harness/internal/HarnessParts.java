@@ -18,6 +18,7 @@ import dev.codex4j.harness.internal.thread.LoadedThreads;
 import dev.codex4j.harness.internal.thread.SessionServices;
 import dev.codex4j.harness.internal.thread.ThreadFactory;
 import dev.codex4j.harness.internal.thread.ThreadOrigin;
+import dev.codex4j.harness.internal.tool.HostTools;
 import dev.codex4j.harness.internal.tool.ToolRoom;
 import dev.codex4j.harness.internal.turn.RateLimits;
 import dev.codex4j.harness.internal.turn.ThreadFacts;
@@ -25,6 +26,7 @@ import dev.codex4j.harness.internal.turn.TurnServices;
 import dev.codex4j.harness.internal.usershell.UserShell;
 import dev.codex4j.harness.model.CredentialSource;
 import dev.codex4j.harness.model.ModelClient;
+import dev.codex4j.harness.tool.HostTool;
 import dev.codex4j.harness.tool.Tool;
 import dev.codex4j.protocol.RequestId;
 import dev.codex4j.protocol.TransportException;
@@ -37,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -71,6 +74,7 @@ public final class HarnessParts implements AutoCloseable {
      * @param workingFolder where threads work that are not told where
      * @param model answers whatever provider is configured, null to go by the configuration
      * @param credentials the account's, null for the user's own
+     * @param tools the host's own tools
      */
     public record Setup(
             List<String> settings,
@@ -81,13 +85,19 @@ public final class HarnessParts implements AutoCloseable {
             IdGenerator ids,
             ExecutorService executor,
             @Nullable ModelClient model,
-            @Nullable CredentialSource credentials) {
+            @Nullable CredentialSource credentials,
+            List<HostTool> tools) {
         public Setup {
             settings = List.copyOf(settings);
+            tools = List.copyOf(tools);
         }
     }
 
-    /** Parts for a host that sets them up in code. */
+    /**
+     * Parts for a host that sets them up in code.
+     *
+     * @throws IllegalArgumentException if a tool of the host has a name that is taken
+     */
     public HarnessParts(Setup setup) {
         this(setup, config(setup));
     }
@@ -108,7 +118,8 @@ public final class HarnessParts implements AutoCloseable {
                 setup.executor(), setup.clock(), setup.ids(), () -> new RequestId.Number(requestIds.getAndIncrement()));
         TurnServices turns = new TurnServices(
                 new RateLimits(), home, new InstallationId(home)::get, setup.ids(), setup.clock(), setup.executor());
-        ToolRoom tools = new ToolRoom(home, setup.environment(), setup.executor());
+        HostTools hostTools = new HostTools(setup.tools());
+        ToolRoom tools = new ToolRoom(home, setup.environment(), hostTools, setup.executor());
         AgentRoom agents = new AgentRoom(this::threads, this::models, setup.ids(), setup.executor());
         ThreadFactory.ThreadParts parts = new ThreadFactory.ThreadParts() {
             @Override
@@ -119,6 +130,11 @@ public final class HarnessParts implements AutoCloseable {
             @Override
             public TurnServices.ToolSource tools(ThreadFacts thread, ResolvedConfig resolved, List<Tool> threadTools) {
                 return tools.of(thread, resolved, threadTools, agents.of(thread, resolved));
+            }
+
+            @Override
+            public Set<String> takenToolNames() {
+                return hostTools.names();
             }
 
             @Override

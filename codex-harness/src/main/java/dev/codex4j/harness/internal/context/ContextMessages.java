@@ -49,7 +49,11 @@ public final class ContextMessages {
 
     private List<RawJson> everything(ContextSnapshot now) {
         return messages(
-                Stream.of(now.developerInstructions(), now.permissions(), now.collaborationInstructions()),
+                Stream.of(
+                        now.developerInstructions(),
+                        now.permissions(),
+                        now.collaborationInstructions(),
+                        now.deferredTools()),
                 Stream.of(now.project().block(now.cwd(), ""), now.environment().full()));
     }
 
@@ -60,13 +64,15 @@ public final class ContextMessages {
         }
         boolean otherPermissions = !before.permissions().equals(now.permissions());
         boolean otherMode = !Objects.equals(before.collaborationInstructions(), now.collaborationInstructions());
+        boolean otherTools = !Objects.equals(before.deferredTools(), now.deferredTools());
         boolean otherProject = !before.project().body().equals(now.project().body());
         EnvironmentContext environment = now.environment();
         boolean otherEnvironment = !before.environment().equals(environment);
         messages.addAll(messages(
                 Stream.of(
                         otherPermissions ? now.permissions() : null,
-                        otherMode ? Objects.requireNonNullElse(now.collaborationInstructions(), defaultMode()) : null),
+                        otherMode ? Objects.requireNonNullElse(now.collaborationInstructions(), defaultMode()) : null,
+                        otherTools ? now.deferredTools() : null),
                 Stream.of(
                         otherProject
                                 ? now.project().block(now.cwd(), Prompts.text("agents-md-replacement") + "\n\n")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile what may be touched
  * @param approvalPolicy the policy's name on the wire, {@code granular} for a granular one
  * @param collaborationInstructions what the collaboration mode asks for, null in a mode that needs no words
+ * @param deferredTools which tools there are besides those that are declared, null for none
  * @param project the AGENTS.md rules of {@code cwd}
  * @param cwd the working folder
  * @param workspaceRoots the folders of the workspace
@@ -28,6 +29,7 @@ public record ContextSnapshot(
         PermissionProfile profile,
         String approvalPolicy,
         @Nullable String collaborationInstructions,
+        @Nullable String deferredTools,
         ProjectInstructions project,
         Path cwd,
         List<Path> workspaceRoots,

@@ -38,14 +38,16 @@ public record DynamicTools(List<DynamicToolSpec> specs) {
         if (given == null || given.isEmpty()) {
             return NONE;
         }
-        DynamicTools tools = new DynamicTools(LegacyTools.rewritten(given));
+        DynamicTools tools = new DynamicTools(given);
         Set<String> names = new HashSet<>();
         Set<String> namespaces = new HashSet<>();
         for (DynamicToolSpec spec : tools.specs) {
             if (spec instanceof DynamicToolSpec.Namespace namespace) {
                 check(namespace, namespaces);
+            } else if (spec instanceof DynamicToolSpec.Function function) {
+                check(function, names, taken);
             } else {
-                check((DynamicToolSpec.Function) spec, names, taken);
+                throw invalid("Invalid request: dynamic tools are of type `function` or `namespace`");
             }
         }
         return tools;
@@ -104,7 +106,7 @@ public record DynamicTools(List<DynamicToolSpec> specs) {
         }
     }
 
-    static RpcException invalid(String message) {
+    private static RpcException invalid(String message) {
         return new RpcException(RpcException.INVALID_REQUEST, message);
     }
 }

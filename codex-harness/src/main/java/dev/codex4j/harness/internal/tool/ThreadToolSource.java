@@ -12,6 +12,7 @@ import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.harness.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /** The tools of one thread's turns, and the commands that they have left running. */
 public final class ThreadToolSource implements TurnServices.ToolSource {
@@ -19,10 +20,14 @@ public final class ThreadToolSource implements TurnServices.ToolSource {
     private final ThreadGuard guard;
     private final AgentTools agents;
     private final ResolvedConfig config;
+    private final HostTools hostTools;
+    private final Executor executor;
     private final DynamicTools dynamicTools;
     private final List<Tool> threadTools;
 
     /**
+     * @param hostTools tools that all threads have from the host
+     * @param executor runs those
      * @param dynamicTools tools that the thread's client has brought
      * @param threadTools tools that work on the thread itself
      * @param agents those with which it works with agents
@@ -31,6 +36,8 @@ public final class ThreadToolSource implements TurnServices.ToolSource {
             ThreadCommands commands,
             ThreadGuard guard,
             ResolvedConfig config,
+            HostTools hostTools,
+            Executor executor,
             DynamicTools dynamicTools,
             List<Tool> threadTools,
             AgentTools agents) {
@@ -38,6 +45,8 @@ public final class ThreadToolSource implements TurnServices.ToolSource {
         this.guard = guard;
         this.agents = agents;
         this.config = config;
+        this.hostTools = hostTools;
+        this.executor = executor;
         this.dynamicTools = dynamicTools;
         this.threadTools = List.copyOf(threadTools);
     }
@@ -69,10 +78,10 @@ public final class ThreadToolSource implements TurnServices.ToolSource {
         List<ToolBox.Element> own = new ArrayList<>();
         tools.forEach(tool -> own.add(new ToolBox.Single(tool)));
         own.addAll(agents.namespaces(settings, traits));
-        return new ToolBox(
-                own,
-                ClientTools.of(dynamicTools, new ModelOutput(traits)),
-                HostedTools.of(config, settings.sandboxPolicy(), traits.known()));
+        ModelOutput output = new ModelOutput(traits);
+        List<ToolBox.Element> brought = new ArrayList<>(hostTools.elements(output, executor));
+        brought.addAll(ClientTools.of(dynamicTools, output));
+        return new ToolBox(own, brought, HostedTools.of(config, settings.sandboxPolicy(), traits.known()));
     }
 
     private boolean enabled(String tool, boolean standard) {

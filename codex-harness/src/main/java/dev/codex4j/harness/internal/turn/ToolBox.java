@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -143,13 +144,18 @@ public final class ToolBox {
         return declarations;
     }
 
-    /** The namespaces of tools that can be called, but are not declared. */
-    List<Namespace> deferred() {
-        return elements.stream()
+    /** Tells the model of the tools that can be called, but are not declared; null if there are none. */
+    @Nullable
+    String deferredNotice() {
+        String lines = elements.stream()
                 .filter(element -> element instanceof Namespace namespace
                         && !namespace.deferred().isEmpty())
                 .map(Namespace.class::cast)
-                .toList();
+                .sorted(Comparator.comparing(Namespace::name))
+                .map(namespace -> "- " + namespace.name() + ": "
+                        + namespace.description().lines().findFirst().orElse("") + "\n")
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? null : "<tools>\nDeferred tool namespaces:\n" + lines + "</tools>";
     }
 
     @Nullable

@@ -160,7 +160,7 @@ public final class TurnRunner implements AutoCloseable {
         }
         ToolBox tools = toolSource.tools(settings, model.traits(), diff);
         TurnHistory history = new TurnHistory(conversation, items, events, thread.showRawItems());
-        ContextSnapshot surroundings = surroundings(settings);
+        ContextSnapshot surroundings = surroundings(settings, tools);
         BiFunction<TurnModel, ModelRequests, Compactor> compactors = (summariser, asking) ->
                 new Compactor(turn, summariser, asking, history, () -> context.restart(surroundings));
         ModelRequests requests = requests(assignment, settings, model, tools, notices);
@@ -213,7 +213,11 @@ public final class TurnRunner implements AutoCloseable {
 
     /** The messages about the surroundings if the model was told nothing about them so far; they count as told. */
     public List<RawJson> firstContext(TurnSettings settings) {
-        return context.isTold() ? List.of() : context.update(surroundings(settings));
+        if (context.isTold()) {
+            return List.of();
+        }
+        ToolBox tools = toolSource.tools(settings, models.find(settings).traits(), TurnDiff.startedIn(settings.cwd()));
+        return context.update(surroundings(settings, tools));
     }
 
     /** How much output of a command the model is given. */
@@ -239,7 +243,7 @@ public final class TurnRunner implements AutoCloseable {
                 .build());
     }
 
-    private ContextSnapshot surroundings(TurnSettings settings) {
+    private ContextSnapshot surroundings(TurnSettings settings, ToolBox tools) {
         ZoneId zone = services.clock().getZone();
         return new ContextSnapshot(
                 settings.model(),
@@ -249,6 +253,7 @@ public final class TurnRunner implements AutoCloseable {
                 CollaborationInstructions.of(
                         settings.isPlanning(),
                         settings.collaborationMode().settings().developerInstructions()),
+                tools.deferredNotice(),
                 projectInstructions(settings),
                 settings.cwd(),
                 settings.workspaceRoots(),
