@@ -228,6 +228,19 @@ public final class ResolvedConfig {
         return configured.isBoolean() ? configured.booleanValue() : FeatureDefaults.isOn(name);
     }
 
+    /** The features that are switched on though they are not finished, unless the user does not want to hear of them. */
+    public List<String> unfinishedFeatures() {
+        if (settings.flag("suppress_unstable_features_warning", false)) {
+            return List.of();
+        }
+        return settings.table().path("features").properties().stream()
+                .filter(feature -> feature.getValue().asBoolean(false))
+                .map(Map.Entry::getKey)
+                .filter(FeatureDefaults::isUnderDevelopment)
+                .sorted()
+                .toList();
+    }
+
     /** Whether the agent may start agents of its own. */
     public boolean agentsEnabled() {
         return settings.at("agents").flag("enabled", true);

@@ -226,6 +226,18 @@ public final class ToolArguments {
         return field.value();
     }
 
+    /** An object that must be there. */
+    public JsonNode requiredObject(String name, String type) {
+        Field field = fields.get(name);
+        if (field == null) {
+            throw failure("missing field `" + name + "`", end);
+        }
+        if (!field.value().isObject()) {
+            throw wrongType(field, type);
+        }
+        return field.value();
+    }
+
     private @Nullable Field present(String name) {
         Field field = fields.get(name);
         return field == null || field.value().isNull() ? null : field;

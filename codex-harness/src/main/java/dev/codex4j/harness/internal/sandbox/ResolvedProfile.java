@@ -37,7 +37,7 @@ public record ResolvedProfile(List<Rule> rules, List<Path> replaceableLinks, boo
         Map<Path, Access> found = new LinkedHashMap<>();
         List<Path> links = new ArrayList<>();
         boolean minimal = false;
-        for (Entry entry : profile.entries()) {
+        for (Entry entry : profile.all()) {
             minimal |= entry.location() == PermissionProfile.Special.MINIMAL && entry.access() != Access.DENY;
             Optional<Path> folder = entry.location().folder();
             if (folder.isEmpty()) {
@@ -77,7 +77,7 @@ public record ResolvedProfile(List<Rule> rules, List<Path> replaceableLinks, boo
         Path written = path.toAbsolutePath().normalize();
         Access access = Access.DENY;
         int depth = -1;
-        for (Entry entry : profile.entries()) {
+        for (Entry entry : profile.all()) {
             Optional<Path> folder = entry.location().folder();
             if (folder.isEmpty()) {
                 continue;

@@ -54,7 +54,7 @@ public final class LoadedThreads {
             CompletableFuture<Void> unused = session.close().whenComplete((ended, failure) -> refuse(reply));
             return;
         }
-        session.open(starter, started.answer(), reply);
+        session.open(starter, started, reply);
     }
 
     /**

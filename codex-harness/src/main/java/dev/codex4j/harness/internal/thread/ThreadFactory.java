@@ -40,8 +40,8 @@ public final class ThreadFactory {
     private final String shell;
     private final Path workingFolder;
 
-    /** A thread that nobody knows of yet, and how its answer is made. */
-    record Started(ThreadSession session, Function<ThreadInfo, ThreadStartResponse> answer) {}
+    /** A thread that nobody knows of yet, how its answer is made, and what whoever starts it should be warned of. */
+    record Started(ThreadSession session, Function<ThreadInfo, ThreadStartResponse> answer, List<String> warnings) {}
 
     /** Makes what a thread needs for as long as it lives. */
     public interface ThreadParts {
@@ -113,7 +113,17 @@ public final class ThreadFactory {
                 .toList();
         return new Started(
                 new ThreadSession(identity, settings, services, work(facts, resolved, goals, null), everyone),
-                thread -> answer(thread, settings, sources));
+                thread -> answer(thread, settings, sources),
+                warnings(resolved));
+    }
+
+    private List<String> warnings(ResolvedConfig resolved) {
+        List<String> unfinished = resolved.unfinishedFeatures();
+        return unfinished.isEmpty()
+                ? List.of()
+                : List.of("Features are switched on that are not finished: " + String.join(", ", unfinished)
+                        + ". To be told no more, set `suppress_unstable_features_warning = true` in "
+                        + config.home().configFile() + ".");
     }
 
     private ThreadWork work(

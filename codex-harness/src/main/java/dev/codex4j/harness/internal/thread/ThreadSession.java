@@ -16,6 +16,7 @@ import dev.codex4j.protocol.RpcException;
 import dev.codex4j.protocol.ServerNotification;
 import dev.codex4j.protocol.ServerRequest;
 import dev.codex4j.protocol.server.ErrorNotification;
+import dev.codex4j.protocol.server.WarningNotification;
 import dev.codex4j.protocol.thread.ThreadActiveFlag;
 import dev.codex4j.protocol.thread.ThreadInfo;
 import dev.codex4j.protocol.thread.ThreadReadParams;
@@ -136,17 +137,18 @@ public final class ThreadSession {
         return identity.id();
     }
 
-    /** Subscribes whoever started the thread, answers, and announces the thread to everyone. */
-    void open(
-            ThreadObserver starter,
-            Function<ThreadInfo, ThreadStartResponse> answer,
-            Reply<ThreadStartResponse> reply) {
+    /** Subscribes whoever started the thread, answers, warns if need be, and announces the thread to everyone. */
+    void open(ThreadObserver starter, ThreadFactory.Started how, Reply<ThreadStartResponse> reply) {
         post(reply, () -> {
             audience.add(starter);
             ThreadInfo started = view.of(settings, status, List.of());
-            ThreadStartResponse opened = answer.apply(started);
+            ThreadStartResponse opened = how.answer().apply(started);
             instructionSources = opened.instructionSources();
             reply.succeed(opened);
+            how.warnings()
+                    .forEach(warning -> starter.tell(WarningNotification.builder(warning)
+                            .threadId(identity.id())
+                            .build()));
             audience.tellEveryone(new ThreadStartedNotification(started));
         });
     }

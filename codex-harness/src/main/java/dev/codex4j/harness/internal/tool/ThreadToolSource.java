@@ -9,10 +9,12 @@ import dev.codex4j.harness.internal.turn.ModelTraits;
 import dev.codex4j.harness.internal.turn.ToolBox;
 import dev.codex4j.harness.internal.turn.TurnServices;
 import dev.codex4j.harness.internal.turn.TurnSettings;
+import dev.codex4j.harness.sandbox.PermissionProfile;
 import dev.codex4j.harness.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** The tools of one thread's turns, and the commands that they have left running. */
 public final class ThreadToolSource implements TurnServices.ToolSource {
@@ -53,9 +55,14 @@ public final class ThreadToolSource implements TurnServices.ToolSource {
 
     @Override
     public ToolBox tools(TurnSettings settings, ModelTraits traits, TurnDiff diff) {
+        GrantedPermissions granted = guard.granted().turn();
+        PermissionProfile profile = settings.permissions();
+        Supplier<PermissionProfile> permissions = () -> granted.widen(profile);
         TurnCommands turn = new TurnCommands(
-                new CommandApproval(guard, settings), settings.permissions().network(), traits.outputLimit());
-        PatchCall patches = new PatchCall(new PatchApproval(guard, settings), diff);
+                new CommandApproval(guard, settings, permissions),
+                () -> permissions.get().network(),
+                traits.outputLimit());
+        PatchCall patches = new PatchCall(new PatchApproval(guard, settings, permissions), diff);
         List<Tool> tools = new ArrayList<>();
         if (config.feature("shell_tool")) {
             tools.add(new ExecCommandTool(commands, turn, patches));
@@ -67,6 +74,10 @@ public final class ThreadToolSource implements TurnServices.ToolSource {
         if (enabled("experimental_request_user_input", true)) {
             tools.add(new RequestUserInputTool(
                     settings.isPlanning() || config.feature("default_mode_request_user_input")));
+        }
+        if (config.feature("request_permissions_tool")) {
+            tools.add(
+                    new RequestPermissionsTool(granted, ApprovalPolicies.of(settings.approvalPolicy()), guard.home()));
         }
         if (traits.freeformPatches()) {
             tools.add(new ApplyPatchTool(patches));

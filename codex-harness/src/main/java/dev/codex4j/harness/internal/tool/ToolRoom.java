@@ -70,8 +70,9 @@ public final class ToolRoom {
                 shells,
                 config.allowLoginShell(),
                 config.backgroundTerminalMaxTimeout());
+        Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
         Path rules = codexHome.resolve("rules");
-        ThreadGuard guard = new ThreadGuard(sandbox, rules, List.of(rules));
+        ThreadGuard guard = new ThreadGuard(sandbox, home, rules, List.of(rules));
         return new ThreadToolSource(
                 commands, guard, config, hostTools, executor, thread.dynamicTools(), threadTools, agents);
     }

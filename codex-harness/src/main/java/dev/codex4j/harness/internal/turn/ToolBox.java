@@ -140,6 +140,11 @@ public final class ToolBox {
                 List.of());
     }
 
+    /** Whether there is a tool of this name outside of namespaces. */
+    boolean offers(String name) {
+        return byName.containsKey(new QualifiedName(null, name));
+    }
+
     RawJson declarations() {
         return declarations;
     }

@@ -250,6 +250,7 @@ public final class TurnRunner implements AutoCloseable {
                 thread.developerInstructions(),
                 settings.permissions(),
                 policyName(settings.approvalPolicy()),
+                tools.offers("request_permissions"),
                 CollaborationInstructions.of(
                         settings.isPlanning(),
                         settings.collaborationMode().settings().developerInstructions()),

@@ -240,8 +240,8 @@ class HostToolCallTest {
 
     @Test
     void everyToolThatIsOfferedHasANameThatIsTaken() {
-        ToolThread thread = this.thread =
-                new ToolThread(folder, setup -> setup.setting("agents.enabled", "false"), start -> start);
+        ToolThread thread =
+                this.thread = new ToolThread(folder, setup -> setup.setting("agents.enabled", "false"), start -> start);
         thread.run("hello");
 
         thread.asked(0).tools().keySet().forEach(name -> assertTrue(BuiltInTools.NAMES.contains(name), name));
