@@ -31,6 +31,7 @@ final class ResumeAnswer {
                 .approvalPolicy(settings.approvalPolicy())
                 .approvalsReviewer(settings.approvalsReviewer())
                 .sandbox(settings.sandboxPolicy())
+                .activePermissionProfile(settings.profiles().view())
                 .reasoningEffort(settings.effort())
                 .collaborationMode(settings.collaborationMode())
                 .initialTurnsPage(firstPage == null ? null : pages.first(firstPage))

@@ -9,6 +9,7 @@ import dev.codex4j.harness.internal.context.Prompts;
 import dev.codex4j.harness.internal.dynamic.DynamicTools;
 import dev.codex4j.harness.internal.review.ReviewTools;
 import dev.codex4j.harness.internal.review.Reviewer;
+import dev.codex4j.harness.internal.sandbox.NamedProfile;
 import dev.codex4j.harness.internal.turn.ThreadFacts;
 import dev.codex4j.harness.internal.turn.TurnRunner;
 import dev.codex4j.harness.internal.turn.TurnServices;
@@ -24,12 +25,16 @@ import dev.codex4j.protocol.thread.ThreadInfo;
 import dev.codex4j.protocol.thread.ThreadStartParams;
 import dev.codex4j.protocol.thread.ThreadStartResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Makes new threads from what is configured and what the request says. Touches no network and starts no process. */
 public final class ThreadFactory {
@@ -114,16 +119,22 @@ public final class ThreadFactory {
         return new Started(
                 new ThreadSession(identity, settings, services, work(facts, resolved, goals, null), everyone),
                 thread -> answer(thread, settings, sources),
-                warnings(resolved));
+                warnings(resolved, settings));
     }
 
-    private List<String> warnings(ResolvedConfig resolved) {
+    private List<String> warnings(ResolvedConfig resolved, TurnSettings settings) {
+        List<String> warnings = new ArrayList<>();
         List<String> unfinished = resolved.unfinishedFeatures();
-        return unfinished.isEmpty()
-                ? List.of()
-                : List.of("Features are switched on that are not finished: " + String.join(", ", unfinished)
-                        + ". To be told no more, set `suppress_unstable_features_warning = true` in "
-                        + config.home().configFile() + ".");
+        if (!unfinished.isEmpty()) {
+            warnings.add("Features are switched on that are not finished: " + String.join(", ", unfinished)
+                    + ". To be told no more, set `suppress_unstable_features_warning = true` in "
+                    + config.home().configFile() + ".");
+        }
+        NamedProfile profile = settings.profiles().active();
+        if (profile != null) {
+            warnings.addAll(profile.warnings());
+        }
+        return warnings;
     }
 
     private ThreadWork work(
@@ -153,10 +164,17 @@ public final class ThreadFactory {
     private ResolvedConfig load(ThreadStartParams params, Path cwd) {
         AskForApproval policy = params.approvalPolicy();
         SandboxMode sandbox = params.sandbox();
+        Map<String, JsonNode> settings = new HashMap<>(Objects.requireNonNullElse(params.config(), Map.of()));
+        if (params.permissions() != null) {
+            if (sandbox != null) {
+                throw Refusals.invalid("`permissions` cannot be combined with `sandbox`");
+            }
+            settings.put("default_permissions", JsonNodeFactory.instance.stringNode(params.permissions()));
+        }
         try {
             return config.load(new ConfigRequest(
                     cwd,
-                    Objects.requireNonNullElse(params.config(), Map.of()),
+                    settings,
                     params.model(),
                     params.modelProvider(),
                     policy == null ? null : ProtocolJson.encodeToTree(policy),
@@ -218,6 +236,7 @@ public final class ThreadFactory {
                 .approvalPolicy(settings.approvalPolicy())
                 .approvalsReviewer(settings.approvalsReviewer())
                 .sandbox(settings.sandboxPolicy())
+                .activePermissionProfile(settings.profiles().view())
                 .reasoningEffort(settings.effort())
                 .multiAgentMode(MultiAgentMode.EXPLICIT_REQUEST_ONLY)
                 .build();
