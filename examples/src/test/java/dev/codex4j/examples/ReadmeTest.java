@@ -94,7 +94,8 @@ class ReadmeTest {
                 .when(Condition.lastUserMessage(TextPattern.contains("checkout")))
                 .call("service_status", Map.of("service", "checkout"))
                 .when(Condition.lastToolOutput(TextPattern.contains("errors")))
-                .say(seen -> "I am told: " + seen.conversation().lastToolOutput().orElse("nothing"))
+                .say(seen ->
+                        "I am told: " + seen.conversation().lastToolOutput().orElse("nothing"))
                 .otherwise()
                 .say("I do not know.")
                 .build();

@@ -12,8 +12,11 @@ final class ServiceStatus {
     private static final Map<String, Integer> ERRORS_A_MINUTE = Map.of("checkout", 42, "search", 0);
 
     record Query(
-            @Description("name of the service, as in the catalogue") String service,
-            @Description("how far to look back; 15 if left out") Optional<Integer> minutes) {}
+            @Description("name of the service, as in the catalogue")
+            String service,
+
+            @Description("how far to look back; 15 if left out")
+            Optional<Integer> minutes) {}
 
     private ServiceStatus() {}
 

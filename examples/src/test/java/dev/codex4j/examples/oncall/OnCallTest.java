@@ -21,12 +21,10 @@ class OnCallTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         OnCall.run(folder, new PrintStream(out, true, StandardCharsets.UTF_8));
 
-        assertEquals(
-                """
+        assertEquals("""
                 [service_status {"service":"payment"}: failed]
                 [service_status {"minutes":5,"service":"checkout"}: completed]
                 It is checkout: 210 errors within five minutes.
-                """,
-                out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+                """, out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
     }
 }
