@@ -72,8 +72,8 @@ public final class ThreadToolSource implements TurnServices.ToolSource {
             tools.add(new UpdatePlanTool());
         }
         if (enabled("experimental_request_user_input", true)) {
-            tools.add(new RequestUserInputTool(
-                    settings.isPlanning() || config.feature("default_mode_request_user_input")));
+            tools.add(
+                    new RequestUserInputTool(settings.isPlanning(), config.feature("default_mode_request_user_input")));
         }
         if (config.feature("request_permissions_tool")) {
             tools.add(
