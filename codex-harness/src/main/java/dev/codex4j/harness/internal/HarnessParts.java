@@ -196,7 +196,7 @@ public final class HarnessParts implements AutoCloseable {
     }
 
     private static ConfigLoader config(Setup setup) {
-        Path userHome = Path.of(System.getProperty("user.home"));
+        Path userHome = Path.of(setup.environment().getOrDefault("HOME", System.getProperty("user.home")));
         Path named = setup.codexHome();
         CodexHome home = named == null ? CodexHome.find(setup.environment(), userHome) : new CodexHome(named);
         return new ConfigLoader(home, SYSTEM_CONFIG, userHome, setup.settings(), false);

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** An agent finds out which service is in trouble, with a tool that the host runs. A script stands in for the model. */
@@ -56,7 +55,7 @@ public final class OnCall {
 
     private static void print(ThreadItem item, PrintStream out) {
         if (item instanceof ThreadItem.DynamicToolCall call) {
-            out.println("[" + call.tool() + " " + call.arguments() + ": " + call.status() + "]");
+            out.println("[" + call.tool() + ": " + call.status() + "]");
         } else if (item instanceof ThreadItem.AgentMessage message) {
             out.println(message.text());
         }
@@ -67,7 +66,7 @@ public final class OnCall {
                 .when(lastUserMessage(contains("paying")))
                 .call("service_status", Map.of("service", "payment"))
                 .when(lastToolOutput(find("there are \\[(\\w+)")))
-                .call("service_status", seen -> new TreeMap<>(Map.of("service", seen.group(1), "minutes", 5)))
+                .call("service_status", seen -> Map.<String, Object>of("service", seen.group(1), "minutes", 5))
                 .when(lastToolOutput(find("^(\\w+): (\\d+) errors")))
                 .say(seen -> "It is " + seen.group(1) + ": " + seen.group(2) + " errors within five minutes.")
                 .otherwise()

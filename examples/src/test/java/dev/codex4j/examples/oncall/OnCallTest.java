@@ -22,8 +22,8 @@ class OnCallTest {
         OnCall.run(folder, new PrintStream(out, true, StandardCharsets.UTF_8));
 
         assertEquals("""
-                [service_status {"service":"payment"}: failed]
-                [service_status {"minutes":5,"service":"checkout"}: completed]
+                [service_status: failed]
+                [service_status: completed]
                 It is checkout: 210 errors within five minutes.
                 """, out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
     }

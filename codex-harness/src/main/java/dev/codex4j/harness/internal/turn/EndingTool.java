@@ -8,5 +8,5 @@ import dev.codex4j.harness.tool.Tool;
  */
 public interface EndingTool extends Tool {
     /** How long a turn waits for such an end, at most. */
-    long MOST_MILLIS = 2_000;
+    long MOST_MILLIS = 4_000;
 }

@@ -142,7 +142,7 @@ class HostToolCallTest {
     }
 
     @Test
-    void anInterruptedFunctionIsToldAndItsItemEnds() {
+    void anInterruptedFunctionIsToldAndItsItemEnds() throws InterruptedException {
         CompletableFuture<String> turnId = new CompletableFuture<>();
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
         CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
@@ -162,11 +162,13 @@ class HostToolCallTest {
         assertEquals(TurnStatus.INTERRUPTED, ToolThread.await(turn).status());
         assertTrue(ToolThread.await(interrupted));
         assertTrue(ToolThread.await(cancelled));
-        assertEquals(DynamicToolCallStatus.FAILED, item(thread).status());
+        assertEquals(
+                DynamicToolCallStatus.FAILED,
+                thread.awaitCompleted(ThreadItem.DynamicToolCall.class).status());
     }
 
     @Test
-    void aFunctionThatDoesNotHearIsLeftBehind() {
+    void aFunctionThatDoesNotHearIsLeftBehind() throws InterruptedException {
         CountDownLatch release = new CountDownLatch(1);
         CompletableFuture<String> turnId = new CompletableFuture<>();
         ToolThread thread = called((city, call) -> {
@@ -184,7 +186,9 @@ class HostToolCallTest {
         ToolThread.await(thread.thread().interrupt(ToolThread.await(turnId)));
 
         assertEquals(TurnStatus.INTERRUPTED, ToolThread.await(turn).status());
-        assertEquals(DynamicToolCallStatus.FAILED, item(thread).status());
+        assertEquals(
+                DynamicToolCallStatus.FAILED,
+                thread.awaitCompleted(ThreadItem.DynamicToolCall.class).status());
         release.countDown();
     }
 

@@ -115,13 +115,27 @@ final class ToolThread implements AutoCloseable, ThreadListener {
                 .toList();
     }
 
+    /** The first item of a kind that is complete, as soon as there is one. */
+    <T extends ThreadItem> T awaitCompleted(Class<T> kind) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        synchronized (told) {
+            while (completed(kind).isEmpty() && System.nanoTime() < end) {
+                told.wait(TimeUnit.SECONDS.toMillis(SECONDS));
+            }
+            return completed(kind).get(0);
+        }
+    }
+
     static <T> T await(CompletableFuture<T> future) {
         return future.orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
 
     @Override
     public void onEvent(ServerNotification event) {
-        told.add(event);
+        synchronized (told) {
+            told.add(event);
+            told.notifyAll();
+        }
     }
 
     @Override
