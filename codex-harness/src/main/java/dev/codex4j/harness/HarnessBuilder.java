@@ -4,6 +4,7 @@ import dev.codex4j.harness.internal.HarnessParts;
 import dev.codex4j.harness.model.CredentialSource;
 import dev.codex4j.harness.model.ModelClient;
 import dev.codex4j.harness.store.ThreadStore;
+import dev.codex4j.harness.tool.HostTool;
 import dev.codex4j.protocol.internal.CheapThreads;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public final class HarnessBuilder {
     private @Nullable ModelClient model;
     private @Nullable CredentialSource credentials;
     private @Nullable ThreadStore store;
+    private final List<HostTool> tools = new ArrayList<>();
 
     HarnessBuilder() {}
 
@@ -76,6 +78,12 @@ public final class HarnessBuilder {
         return this;
     }
 
+    /** Gives the models of all threads a tool of the host's, in the order of these calls. Default: none. */
+    public HarnessBuilder tool(HostTool tool) {
+        tools.add(tool);
+        return this;
+    }
+
     /** Tells the time and the user's time zone. Default: the system's. */
     public HarnessBuilder clock(Clock newClock) {
         clock = newClock;
@@ -98,9 +106,20 @@ public final class HarnessBuilder {
      * Builds the harness.
      *
      * @throws dev.codex4j.protocol.CodexException if a setting cannot be read
+     * @throws IllegalArgumentException if two tools have one name, or one has that of a tool of the harness
      */
     public CodexHarness build() {
         return new CodexHarness(new HarnessParts(new HarnessParts.Setup(
-                settings, environment, codexHome, workingFolder, clock, ids, executor, model, credentials, store)));
+                settings,
+                environment,
+                codexHome,
+                workingFolder,
+                clock,
+                ids,
+                executor,
+                model,
+                credentials,
+                store,
+                tools)));
     }
 }

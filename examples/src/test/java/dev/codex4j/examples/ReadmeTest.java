@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,10 +74,34 @@ class ReadmeTest {
 
     @Test
     void theWaysToConnectCompile() throws Exception {
-        List<String> ways = code();
-        assertEquals(4, ways.size());
-        for (String way : ways.subList(1, ways.size())) {
+        List<String> ways =
+                code().stream().filter(code -> code.startsWith("client = ")).toList();
+        assertEquals(3, ways.size());
+        for (String way : ways) {
             compile("Ways", AROUND_THE_WAYS.formatted(way));
+        }
+    }
+
+    @Test
+    void theToolIsCalledAsItStandsThere() throws Exception {
+        compile(
+                "OnCall",
+                code().stream()
+                        .filter(code -> code.contains("class OnCall"))
+                        .findFirst()
+                        .orElseThrow());
+        ScriptedModel model = ScriptedModel.builder()
+                .when(Condition.lastUserMessage(TextPattern.contains("checkout")))
+                .call("service_status", Map.of("service", "checkout"))
+                .when(Condition.lastToolOutput(TextPattern.contains("errors")))
+                .say(seen ->
+                        "I am told: " + seen.conversation().lastToolOutput().orElse("nothing"))
+                .otherwise()
+                .say("I do not know.")
+                .build();
+
+        try (ScriptedModelServer endpoint = ScriptedModelServer.start(model)) {
+            assertEquals("I am told: checkout: 42 errors\n", run("OnCall", endpoint));
         }
     }
 

@@ -22,6 +22,7 @@ import dev.codex4j.harness.internal.thread.Stores;
 import dev.codex4j.harness.internal.thread.ThreadFactory;
 import dev.codex4j.harness.internal.thread.ThreadOrigin;
 import dev.codex4j.harness.internal.thread.ThreadRequests;
+import dev.codex4j.harness.internal.tool.HostTools;
 import dev.codex4j.harness.internal.tool.ToolRoom;
 import dev.codex4j.harness.internal.turn.RateLimits;
 import dev.codex4j.harness.internal.turn.ThreadFacts;
@@ -30,6 +31,7 @@ import dev.codex4j.harness.internal.usershell.UserShell;
 import dev.codex4j.harness.model.CredentialSource;
 import dev.codex4j.harness.model.ModelClient;
 import dev.codex4j.harness.store.ThreadStore;
+import dev.codex4j.harness.tool.HostTool;
 import dev.codex4j.harness.tool.Tool;
 import dev.codex4j.protocol.RequestId;
 import dev.codex4j.protocol.TransportException;
@@ -42,6 +44,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -79,6 +82,7 @@ public final class HarnessParts implements AutoCloseable {
      * @param model answers whatever provider is configured, null to go by the configuration
      * @param credentials the account's, null for the user's own
      * @param store where threads live, null for files below {@code codexHome}
+     * @param tools the host's own tools
      */
     public record Setup(
             List<String> settings,
@@ -90,13 +94,19 @@ public final class HarnessParts implements AutoCloseable {
             ExecutorService executor,
             @Nullable ModelClient model,
             @Nullable CredentialSource credentials,
-            @Nullable ThreadStore store) {
+            @Nullable ThreadStore store,
+            List<HostTool> tools) {
         public Setup {
             settings = List.copyOf(settings);
+            tools = List.copyOf(tools);
         }
     }
 
-    /** Parts for a host that sets them up in code. */
+    /**
+     * Parts for a host that sets them up in code.
+     *
+     * @throws IllegalArgumentException if a tool of the host has a name that is taken
+     */
     public HarnessParts(Setup setup) {
         this(setup, config(setup));
     }
@@ -123,7 +133,8 @@ public final class HarnessParts implements AutoCloseable {
                 stores);
         TurnServices turns = new TurnServices(
                 new RateLimits(), home, new InstallationId(home)::get, setup.ids(), setup.clock(), setup.executor());
-        ToolRoom tools = new ToolRoom(home, setup.environment(), setup.executor());
+        HostTools hostTools = new HostTools(setup.tools());
+        ToolRoom tools = new ToolRoom(home, setup.environment(), hostTools, setup.executor());
         AgentRoom agents = new AgentRoom(this::threads, this::models, setup.ids(), setup.executor());
         ThreadFactory.ThreadParts parts = new ThreadFactory.ThreadParts() {
             @Override
@@ -134,6 +145,11 @@ public final class HarnessParts implements AutoCloseable {
             @Override
             public TurnServices.ToolSource tools(ThreadFacts thread, ResolvedConfig resolved, List<Tool> threadTools) {
                 return tools.of(thread, resolved, threadTools, agents.of(thread, resolved));
+            }
+
+            @Override
+            public Set<String> takenToolNames() {
+                return hostTools.names();
             }
 
             @Override
@@ -205,7 +221,7 @@ public final class HarnessParts implements AutoCloseable {
     }
 
     private static ConfigLoader config(Setup setup) {
-        Path userHome = Path.of(System.getProperty("user.home"));
+        Path userHome = Path.of(setup.environment().getOrDefault("HOME", System.getProperty("user.home")));
         Path named = setup.codexHome();
         CodexHome home = named == null ? CodexHome.find(setup.environment(), userHome) : new CodexHome(named);
         return new ConfigLoader(home, SYSTEM_CONFIG, userHome, setup.settings(), false);

@@ -22,13 +22,30 @@ public sealed interface PermissionProfile {
     record External(boolean network) implements PermissionProfile {}
 
     /**
-     * Commands are confined to these entries. Where two of them cover a path, the one nearer to it holds; of two for the
-     * same place, the stronger one. What no entry covers can be neither read nor written. The folders of
-     * {@link #PROTECTED_NAMES} in a writable folder stay read-only unless an entry names them.
+     * Commands are confined to these entries. The folders of {@link #PROTECTED_NAMES} in a writable folder stay read-only
+     * unless an entry names them.
+     *
+     * @param entries what is allowed. Where two of them cover a path, the one nearer to it holds; of two for the same
+     *     place, the stronger one. What no entry covers can be neither read nor written
+     * @param implied further entries, of which nobody needs to be told
+     * @param network whether commands may reach the network
      */
-    record Managed(List<Entry> entries, boolean network) implements PermissionProfile {
+    record Managed(List<Entry> entries, List<Entry> implied, boolean network) implements PermissionProfile {
         public Managed {
             entries = List.copyOf(entries);
+            implied = List.copyOf(implied);
+        }
+
+        /** A profile that says all that holds. */
+        public Managed(List<Entry> entries, boolean network) {
+            this(entries, List.of(), network);
+        }
+
+        /** All entries, the implied ones last. */
+        public List<Entry> all() {
+            List<Entry> all = new ArrayList<>(entries);
+            all.addAll(implied);
+            return all;
         }
 
         /** The folders that may be written to, before protected sub-folders are taken out. */

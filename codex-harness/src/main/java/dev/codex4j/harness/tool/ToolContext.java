@@ -6,6 +6,7 @@ import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.thread.ThreadActiveFlag;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** The turn that a call belongs to, as far as tools get to see it. Safe for use by many threads. */
 public interface ToolContext {
@@ -46,7 +47,8 @@ public interface ToolContext {
      * closed; a failure must be taken as a no. It stays open for as long as nobody answers: give up on it when
      * {@link #cancellation()} fires.
      *
-     * @param flag what the thread's status shows while the question is open
+     * @param flag what the thread's status shows while the question is open, null for a question that is no matter for
+     *     people
      */
-    <R> CompletableFuture<R> ask(ServerRequest<R> request, ThreadActiveFlag flag);
+    <R> CompletableFuture<R> ask(ServerRequest<R> request, @Nullable ThreadActiveFlag flag);
 }

@@ -64,13 +64,20 @@ public final class ConfigLoader {
         ConfigLayers checked = layers(folder, SettingFlags.expand(request.config()));
         check(checked);
         ObjectNode settings = checked.merged();
+        chooseConfinement(checked, settings);
         apply(request, settings);
         SettingRules.checkProvider(settings);
         ObjectNode forTrust = below(checked).merged();
         Project project = Project.around(folder, rootMarkers(forTrust));
         String instructions = promptFile(settings, "model_instructions_file", "model instructions file");
         String compact = promptFile(settings, "experimental_compact_prompt_file", "experimental compact prompt file");
-        return new ResolvedConfig(settings, folder, project.trust(forTrust), instructions, compact);
+        return new ResolvedConfig(
+                settings,
+                folder,
+                project.trust(forTrust),
+                instructions,
+                compact,
+                ProfileSettings.read(settings, paths));
     }
 
     /**
@@ -177,6 +184,7 @@ public final class ConfigLoader {
             throw blame(layers, problem);
         }
         SettingRules.check(layers.merged());
+        ProfileSettings.read(layers.merged(), paths);
     }
 
     ShapeCheck.@Nullable Problem problem(ConfigLayers layers) {
@@ -229,10 +237,29 @@ public final class ConfigLoader {
         return List.of("Ignoring " + lines.size() + settings + " Check for typos.\n" + String.join("\n", lines));
     }
 
+    /** A mode and a profile exclude each other: the highest layer that names one decides, for the profile if it names both. */
+    private static void chooseConfinement(ConfigLayers layers, ObjectNode settings) {
+        List<ConfigLayer> lowestFirst = layers.lowestFirst();
+        for (int i = lowestFirst.size() - 1; i >= 0; i--) {
+            ConfigLayer layer = lowestFirst.get(i);
+            if (layer.applies() && layer.content().has("default_permissions")) {
+                settings.remove("sandbox_mode");
+                return;
+            }
+            if (layer.applies() && layer.content().has("sandbox_mode")) {
+                settings.remove("default_permissions");
+                return;
+            }
+        }
+    }
+
     private static void apply(ConfigRequest request, ObjectNode settings) {
         put(settings, "model", request.model());
         put(settings, "model_provider", request.modelProvider());
         put(settings, "sandbox_mode", request.sandboxMode());
+        if (request.sandboxMode() != null) {
+            settings.remove("default_permissions");
+        }
         put(settings, "service_tier", request.serviceTier());
         put(settings, "personality", request.personality());
         if (request.approvalPolicy() != null) {

@@ -22,7 +22,15 @@ final class FeatureDefaults {
             "skill_search",
             "shell_snapshot");
 
+    private static final Set<String> UNDER_DEVELOPMENT =
+            Set.of("default_mode_request_user_input", "exec_permission_approvals", "request_permissions_tool");
+
     private FeatureDefaults() {}
+
+    /** Whether it is a feature of this harness that is not finished. */
+    static boolean isUnderDevelopment(String feature) {
+        return UNDER_DEVELOPMENT.contains(feature);
+    }
 
     static boolean isOn(String feature) {
         return ON.contains(feature);

@@ -1,10 +1,12 @@
 package dev.codex4j.harness.internal.config;
 
+import dev.codex4j.harness.internal.sandbox.NamedProfiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,7 @@ public final class ResolvedConfig {
     private final TrustLevel trust;
     private final @Nullable String modelInstructions;
     private final @Nullable String compactPromptFromFile;
+    private final NamedProfiles profiles;
     private final Map<String, ProviderSettings> providers;
 
     ResolvedConfig(
@@ -28,12 +31,14 @@ public final class ResolvedConfig {
             Path workingFolder,
             TrustLevel trust,
             @Nullable String modelInstructions,
-            @Nullable String compactPromptFromFile) {
+            @Nullable String compactPromptFromFile,
+            NamedProfiles profiles) {
         this.settings = new Settings(settings);
         this.workingFolder = workingFolder;
         this.trust = trust;
         this.modelInstructions = modelInstructions;
         this.compactPromptFromFile = compactPromptFromFile;
+        this.profiles = profiles;
         this.providers = readProviders(this.settings);
     }
 
@@ -94,12 +99,17 @@ public final class ResolvedConfig {
         return settings.text("approvals_reviewer", "user");
     }
 
+    /** The permission profiles that a thread can be set to by name. */
+    public NamedProfiles profiles() {
+        return profiles;
+    }
+
     /** How commands are confined. With nothing configured it depends on the trust in the project. */
     public SandboxSettings sandbox() {
-        String configured = settings.text("sandbox_mode");
-        String profile = configured == null
-                ? settings.text("default_permissions", trust == TrustLevel.UNKNOWN ? ":read-only" : ":workspace")
-                : null;
+        String chosen = settings.text("default_permissions");
+        String configured = chosen == null ? settings.text("sandbox_mode") : null;
+        String standard = trust == TrustLevel.UNKNOWN ? ":read-only" : ":workspace";
+        String profile = configured == null ? Objects.requireNonNullElse(chosen, standard) : null;
         String mode = configured == null ? modeOf(profile) : configured;
         Settings extra = settings.at("sandbox_workspace_write");
         boolean writes = mode.equals("workspace-write") && configured != null;
@@ -226,6 +236,19 @@ public final class ResolvedConfig {
     public boolean feature(String name) {
         JsonNode configured = settings.table().path("features").path(name);
         return configured.isBoolean() ? configured.booleanValue() : FeatureDefaults.isOn(name);
+    }
+
+    /** The features that are switched on though they are not finished, unless the user does not want to hear of them. */
+    public List<String> unfinishedFeatures() {
+        if (settings.flag("suppress_unstable_features_warning", false)) {
+            return List.of();
+        }
+        return settings.table().path("features").properties().stream()
+                .filter(feature -> feature.getValue().asBoolean(false))
+                .map(Map.Entry::getKey)
+                .filter(FeatureDefaults::isUnderDevelopment)
+                .sorted()
+                .toList();
     }
 
     /** Whether the agent may start agents of its own. */

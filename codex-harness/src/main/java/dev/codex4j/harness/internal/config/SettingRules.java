@@ -9,7 +9,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What must hold beyond the shape of single values. */
 final class SettingRules {
-    private static final List<String> BUILT_IN_PERMISSIONS = List.of(":read-only", ":workspace", ":danger-full-access");
 
     private SettingRules() {}
 
@@ -83,9 +82,6 @@ final class SettingRules {
         String chosen = settings.path("default_permissions").asString("");
         if (!permissions.isEmpty() && chosen.isEmpty()) {
             throw new ConfigException("config defines `[permissions]` profiles but does not set `default_permissions`");
-        }
-        if (!chosen.isEmpty() && !BUILT_IN_PERMISSIONS.contains(chosen) && !permissions.has(chosen)) {
-            throw new ConfigException("default_permissions refers to undefined profile `" + chosen + "`");
         }
     }
 

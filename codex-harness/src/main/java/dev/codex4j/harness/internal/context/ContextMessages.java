@@ -59,7 +59,11 @@ public final class ContextMessages {
 
     private List<RawJson> everything(ContextSnapshot now) {
         return messages(
-                Stream.of(now.developerInstructions(), now.permissions(), now.collaborationInstructions()),
+                Stream.of(
+                        now.developerInstructions(),
+                        now.permissions(),
+                        now.collaborationInstructions(),
+                        now.deferredTools()),
                 Stream.of(now.project().block(now.cwd(), ""), now.environment().full()));
     }
 
@@ -71,11 +75,13 @@ public final class ContextMessages {
         }
         boolean otherPermissions = !Objects.equals(before.permissions(), after.permissions());
         boolean otherMode = !Objects.equals(before.mode(), after.mode());
+        boolean otherTools = !Objects.equals(before.deferredTools(), after.deferredTools());
         boolean otherProject = !Objects.equals(before.project(), after.project());
         messages.addAll(messages(
                 Stream.of(
                         otherPermissions ? now.permissions() : null,
-                        otherMode ? Objects.requireNonNullElse(now.collaborationInstructions(), defaultMode()) : null),
+                        otherMode ? Objects.requireNonNullElse(now.collaborationInstructions(), defaultMode()) : null,
+                        otherTools ? now.deferredTools() : null),
                 Stream.of(
                         otherProject
                                 ? now.project().block(now.cwd(), Prompts.text("agents-md-replacement") + "\n\n")

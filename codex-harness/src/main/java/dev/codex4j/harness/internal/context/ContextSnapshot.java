@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param developerInstructions the host's or user's own instructions, if any
  * @param profile what may be touched
  * @param approvalPolicy the policy's name on the wire, {@code granular} for a granular one
+ * @param permissionsTool whether the model has a tool to ask for more of them
  * @param collaborationInstructions what the collaboration mode asks for, null in a mode that needs no words
+ * @param deferredTools which tools there are besides those that are declared, null for none
  * @param project the AGENTS.md rules of {@code cwd}
  * @param cwd the working folder
  * @param workspaceRoots the folders of the workspace
@@ -27,7 +29,9 @@ public record ContextSnapshot(
         @Nullable String developerInstructions,
         PermissionProfile profile,
         String approvalPolicy,
+        boolean permissionsTool,
         @Nullable String collaborationInstructions,
+        @Nullable String deferredTools,
         ProjectInstructions project,
         Path cwd,
         List<Path> workspaceRoots,
@@ -39,7 +43,7 @@ public record ContextSnapshot(
     }
 
     String permissions() {
-        return PermissionInstructions.text(profile, approvalPolicy);
+        return PermissionInstructions.text(profile, approvalPolicy, permissionsTool);
     }
 
     EnvironmentContext environment() {

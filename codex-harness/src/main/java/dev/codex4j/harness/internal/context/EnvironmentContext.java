@@ -52,7 +52,9 @@ record EnvironmentContext(Path cwd, String shell, LocalDate date, ZoneId zone, S
         String place = entry.location() instanceof PermissionProfile.Folder folder
                 ? "<path>" + escape(folder.path().toString()) + "</path>"
                 : "<special>" + ((PermissionProfile.Special) entry.location()).label() + "</special>";
-        return "<entry access=\"" + entry.access().name().toLowerCase(Locale.ROOT) + "\">" + place + "</entry>";
+        String fixed = entry.access() == PermissionProfile.Access.DENY ? " escalatable=\"false\"" : "";
+        return "<entry access=\"" + entry.access().name().toLowerCase(Locale.ROOT) + "\"" + fixed + ">" + place
+                + "</entry>";
     }
 
     private static String escape(String text) {

@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 final class PermissionInstructions {
     private PermissionInstructions() {}
 
-    /** @param policy the approval policy's name on the wire, {@code granular} for a granular one */
-    static String text(PermissionProfile profile, String policy) {
+    /**
+     * @param policy the approval policy's name on the wire, {@code granular} for a granular one
+     * @param permissionsTool whether the model has a tool to ask for more
+     */
+    static String text(PermissionProfile profile, String policy, boolean permissionsTool) {
         List<String> paragraphs = new ArrayList<>();
         List<Path> writable =
                 profile instanceof PermissionProfile.Managed managed ? managed.writableFolders() : List.of();
@@ -22,6 +25,9 @@ final class PermissionInstructions {
                 + "\n"
                 + Prompts.text("permissions-network-" + (profile.network() ? "enabled" : "restricted")));
         paragraphs.add(Prompts.text("permissions-approval-" + policy));
+        if (permissionsTool && !policy.equals("never")) {
+            paragraphs.add(Prompts.text("permissions-request-tool"));
+        }
         if (!writable.isEmpty()) {
             paragraphs.add("Writable roots: "
                     + writable.stream().map(root -> "`" + root + "`").collect(Collectors.joining(", ")) + ".");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the model's name
  * @param permissions the digest of the permission instructions
  * @param mode the digest of what the collaboration mode asks for, empty if it asked for nothing
+ * @param deferredTools the digest of what was said of tools that are not declared, empty if nothing was
  * @param project the text of the project's rules, empty if there are none
  * @param cwd the working folder
  * @param shell the name of the user's shell
@@ -24,6 +25,7 @@ public record ToldContext(
         @Nullable String model,
         @Nullable String permissions,
         @Nullable String mode,
+        @Nullable String deferredTools,
         @Nullable String project,
         @Nullable String cwd,
         @Nullable String shell,
@@ -38,6 +40,7 @@ public record ToldContext(
                 context.model(),
                 digest(context.permissions()),
                 digest(context.collaborationInstructions()),
+                digest(context.deferredTools()),
                 context.project().body(),
                 environment.cwd().toString(),
                 environment.shell(),

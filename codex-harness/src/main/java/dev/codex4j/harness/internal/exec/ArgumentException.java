@@ -4,7 +4,8 @@ package dev.codex4j.harness.internal.exec;
 public final class ArgumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ArgumentException(String message) {
+    /** @param message the answer for the model */
+    public ArgumentException(String message) {
         super(message);
     }
 }

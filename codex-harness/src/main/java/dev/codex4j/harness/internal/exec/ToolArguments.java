@@ -49,6 +49,19 @@ public final class ToolArguments {
         return arguments;
     }
 
+    /** The arguments as they are, which need not be an object. */
+    public static JsonNode anyJson(String json) {
+        try {
+            JsonNode value = MAPPER.readTree(json);
+            if (value.isMissingNode()) {
+                throw new ArgumentException(PREFIX + "EOF while parsing a value at line 1 column 0");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw failure("invalid JSON", position(e.getLocation(), 0));
+        }
+    }
+
     private void read(JsonParser parser) {
         JsonToken first = parser.nextToken();
         if (first == null) {
@@ -206,6 +219,18 @@ public final class ToolArguments {
         Field field = present(name);
         if (field == null) {
             return null;
+        }
+        if (!field.value().isObject()) {
+            throw wrongType(field, type);
+        }
+        return field.value();
+    }
+
+    /** An object that must be there. */
+    public JsonNode requiredObject(String name, String type) {
+        Field field = fields.get(name);
+        if (field == null) {
+            throw failure("missing field `" + name + "`", end);
         }
         if (!field.value().isObject()) {
             throw wrongType(field, type);

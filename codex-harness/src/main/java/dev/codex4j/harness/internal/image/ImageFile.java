@@ -39,7 +39,7 @@ public final class ImageFile {
         return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(content);
     }
 
-    private static @Nullable String mediaType(byte[] content) {
+    static @Nullable String mediaType(byte[] content) {
         if (startsWith(content, 0, "\u0089PNG")) {
             return "image/png";
         }

@@ -13,7 +13,7 @@ public final class Main {
         Path workingFolder = Path.of("").toAbsolutePath();
         Program program = new Program(
                 System.getenv(),
-                Path.of(System.getProperty("user.home")),
+                Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home"))),
                 workingFolder,
                 System.out,
                 System.err,

@@ -42,7 +42,8 @@ final class StandardStreamsServer implements AppServerCommand {
                         CheapThreads.shared(),
                         null,
                         null,
-                        null),
+                        null,
+                        List.of()),
                 config);
         // A signal ends the process; commands that agents have left running end with it.
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "codex-shutdown"));

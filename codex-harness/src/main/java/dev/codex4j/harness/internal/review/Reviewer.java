@@ -104,6 +104,7 @@ public final class Reviewer {
                 AskForApproval.NEVER,
                 settings.approvalsReviewer(),
                 settings.sandboxPolicy(),
+                settings.profiles(),
                 settings.effort(),
                 settings.summary(),
                 settings.serviceTier(),

@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.rollout;
 
+import dev.codex4j.harness.internal.sandbox.ProfileChoice;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.protocol.DecodeException;
 import dev.codex4j.protocol.json.ProtocolJson;
@@ -90,6 +91,7 @@ final class SettingsForm {
                 view.approvalPolicy(),
                 view.approvalsReviewer(),
                 view.sandboxPolicy(),
+                ProfileChoice.NONE,
                 view.effort(),
                 view.summary(),
                 view.serviceTier(),
@@ -127,6 +129,7 @@ final class SettingsForm {
                     ProtocolJson.decode(settings.path("approval_policy"), AskForApproval.class),
                     new ApprovalsReviewer(settings.path("approvals_reviewer").asString("user")),
                     SandboxForm.policy(sandbox(settings, context), settings.path(PROFILE)),
+                    ProfileChoice.NONE,
                     effort,
                     summary == null ? null : new ReasoningSummary(summary),
                     Payload.text(settings, "service_tier"),

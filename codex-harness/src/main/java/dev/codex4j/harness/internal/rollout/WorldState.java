@@ -43,6 +43,7 @@ final class WorldState {
                                 .put("current_date", told.date())
                                 .put("timezone", told.zone())
                                 .put("filesystem", told.filesystem()))
+                .put("deferred_tools", new Payload().put("instructions", told.deferredTools()))
                 .put("model", told.model())
                 .put(
                         "permissions",
@@ -71,6 +72,7 @@ final class WorldState {
                 Payload.text(state, "model"),
                 Payload.text(state.path("permissions"), "instructions"),
                 mode(state.path("collaboration_mode")),
+                state.path("deferred_tools").path("instructions").asString(""),
                 state.path("agents_md").path("text").asString(""),
                 Payload.text(place, "cwd"),
                 Payload.text(place, "shell"),

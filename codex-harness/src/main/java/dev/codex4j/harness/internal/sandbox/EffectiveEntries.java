@@ -17,7 +17,7 @@ final class EffectiveEntries {
     private EffectiveEntries() {}
 
     static List<Entry> of(PermissionProfile.Managed profile) {
-        List<Entry> entries = new ArrayList<>(profile.entries());
+        List<Entry> entries = new ArrayList<>(profile.all());
         for (Path folder : profile.writableFolders()) {
             // A folder that does not exist is none yet; and who may write everywhere has asked for exactly that.
             if (folder.getNameCount() > 0 && Files.isDirectory(folder)) {

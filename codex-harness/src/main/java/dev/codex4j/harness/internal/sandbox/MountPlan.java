@@ -137,6 +137,8 @@ final class MountPlan {
                 if (around != Access.DENY && Files.exists(path)) {
                     pin(path);
                     hide(path);
+                } else if (around == Access.WRITE) {
+                    protect(path);
                 }
             }
         }

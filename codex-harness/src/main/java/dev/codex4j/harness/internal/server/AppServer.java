@@ -32,6 +32,7 @@ public final class AppServer implements AutoCloseable {
         new TerminalHandlers(threads).register(router);
         new ModelHandlers(parts.models()).register(router);
         new AccountHandlers(parts.credentials(), parts.config(), parts.workingFolder()).register(router);
+        new PermissionHandlers(parts.config(), parts.workingFolder()).register(router);
         new ConfigHandlers(new ConfigAnswers(parts.config())).register(router);
     }
 

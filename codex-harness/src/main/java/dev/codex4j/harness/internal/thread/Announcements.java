@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a thread tells those who watch it, and asks them. Keeps its status. Used on the thread's
@@ -125,10 +126,10 @@ final class Announcements {
     /**
      * Asks the subscribers. Callable by any thread.
      *
-     * @param flag what the status shows while the question is open
+     * @param flag what the status shows while the question is open, null for a question that is no matter for people
      * @return completes with the first answer; cancelling it takes the question back
      */
-    <R> CompletableFuture<R> ask(ServerRequest<R> request, ThreadActiveFlag flag) {
+    <R> CompletableFuture<R> ask(ServerRequest<R> request, @Nullable ThreadActiveFlag flag) {
         CompletableFuture<R> answer = new CompletableFuture<>();
         Runnable refusal =
                 () -> answer.completeExceptionally(new CodexException("the thread is closed; nobody can be asked"));

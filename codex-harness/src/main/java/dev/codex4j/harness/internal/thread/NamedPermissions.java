@@ -1,5 +1,7 @@
 package dev.codex4j.harness.internal.thread;
 
+import dev.codex4j.harness.internal.sandbox.NamedProfile;
+import dev.codex4j.harness.internal.sandbox.ProfileChoice;
 import dev.codex4j.protocol.permission.SandboxPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -7,23 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class NamedPermissions {
     private NamedPermissions() {}
 
-    /** The policy that a request asks for, null if it asks for none. */
-    static @Nullable SandboxPolicy policy(@Nullable String profile, @Nullable SandboxPolicy written) {
-        if (profile == null) {
-            return written;
+    /** The profile that a request asks for, null if it asks for none. */
+    static @Nullable NamedProfile find(@Nullable String name, @Nullable SandboxPolicy written, ProfileChoice profiles) {
+        if (name == null) {
+            return null;
         }
         if (written != null) {
             throw Refusals.invalid("`permissions` cannot be combined with `sandboxPolicy`");
         }
-        return switch (profile) {
-            case ":read-only" -> SandboxPolicy.ReadOnly.builder().build();
-            case ":workspace" -> SandboxPolicy.WorkspaceWrite.builder().build();
-            case ":danger-full-access" -> new SandboxPolicy.DangerFullAccess();
-            default ->
-                throw Refusals.invalid("failed to load configuration: "
-                        + (profile.startsWith(":")
-                                ? "default_permissions refers to unknown built-in profile `" + profile + "`"
-                                : "default_permissions requires a `[permissions]` table"));
-        };
+        try {
+            return profiles.known().require(name);
+        } catch (IllegalArgumentException e) {
+            throw Refusals.invalid("failed to load configuration: " + e.getMessage());
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a thread has asked its subscribers and not heard about yet. All are asked at once, under one id; the first
@@ -42,11 +43,11 @@ final class Questions {
 
     private static final class Question<R> {
         private final ServerRequest<R> request;
-        private final ThreadActiveFlag flag;
+        private final @Nullable ThreadActiveFlag flag;
         private final CompletableFuture<R> answer;
         private final List<CompletableFuture<R>> asked = new ArrayList<>();
 
-        private Question(ServerRequest<R> request, ThreadActiveFlag flag, CompletableFuture<R> answer) {
+        private Question(ServerRequest<R> request, @Nullable ThreadActiveFlag flag, CompletableFuture<R> answer) {
             this.request = request;
             this.flag = flag;
             this.answer = answer;
@@ -60,9 +61,14 @@ final class Questions {
         this.worker = worker;
     }
 
-    /** Asks everyone; {@code answer} completes with the first answer, and cancelling it takes the question back. */
+    /**
+     * Asks everyone; {@code answer} completes with the first answer, and cancelling it takes the question back.
+     *
+     * @param flag what the thread's status shows meanwhile, null for a question that is no matter for people: its end is
+     *     not announced either
+     */
     @SuppressWarnings("FutureReturnValueIgnored") // what follows an answer cannot fail
-    <R> void ask(ServerRequest<R> request, ThreadActiveFlag flag, CompletableFuture<R> answer) {
+    <R> void ask(ServerRequest<R> request, @Nullable ThreadActiveFlag flag, CompletableFuture<R> answer) {
         if (answer.isDone()) {
             return;
         }
@@ -82,7 +88,11 @@ final class Questions {
     /** Which flags the thread's status shows for what is open. */
     Set<ThreadActiveFlag> flags() {
         Set<ThreadActiveFlag> flags = new LinkedHashSet<>();
-        open.values().forEach(question -> flags.add(question.flag));
+        for (Question<?> question : open.values()) {
+            if (question.flag != null) {
+                flags.add(question.flag);
+            }
+        }
         return flags;
     }
 
@@ -121,8 +131,10 @@ final class Questions {
         Question<?> question = open.remove(id);
         if (question != null) {
             List.copyOf(question.asked).forEach(asked -> asked.cancel(false));
-            audience.tellSubscribers(new ServerRequestResolvedNotification(threadId, id));
-            worker.questionsChanged();
+            if (question.flag != null) {
+                audience.tellSubscribers(new ServerRequestResolvedNotification(threadId, id));
+                worker.questionsChanged();
+            }
         }
     }
 }

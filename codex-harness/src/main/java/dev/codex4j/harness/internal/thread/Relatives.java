@@ -87,7 +87,7 @@ public final class Relatives {
             session.begin(
                     params,
                     input,
-                    SettingsChange.of(params),
+                    SettingsChange.of(params, session.settings()),
                     TurnOptions.of(instruction.parentTurnId()),
                     Instruction.turnId(reply));
         } else if (instruction.interrupts()) {

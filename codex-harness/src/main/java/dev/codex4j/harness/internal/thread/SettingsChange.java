@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.thread;
 
 import dev.codex4j.harness.internal.context.CollaborationInstructions;
+import dev.codex4j.harness.internal.sandbox.NamedProfile;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.protocol.Change;
 import dev.codex4j.protocol.model.CollaborationMode;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a request changes about a thread's settings; what is null stays. */
+/** What a request changes about a thread's settings; what is null stays. A profile comes with the policy that it is. */
 record SettingsChange(
         @Nullable String model,
         @Nullable String cwd,
@@ -25,6 +26,7 @@ record SettingsChange(
         @Nullable AskForApproval approvalPolicy,
         @Nullable ApprovalsReviewer approvalsReviewer,
         @Nullable SandboxPolicy sandboxPolicy,
+        @Nullable NamedProfile profile,
         @Nullable String effort,
         @Nullable ReasoningSummary summary,
         Change<String> serviceTier,
@@ -32,28 +34,32 @@ record SettingsChange(
     /** What a thread is set to whose tier was taken back. */
     private static final String STANDARD_TIER = "default";
 
-    static SettingsChange of(TurnStartParams params) {
+    static SettingsChange of(TurnStartParams params, TurnSettings before) {
+        NamedProfile profile = NamedPermissions.find(params.permissions(), params.sandboxPolicy(), before.profiles());
         return new SettingsChange(
                 params.model(),
                 params.cwd(),
                 params.runtimeWorkspaceRoots(),
                 params.approvalPolicy(),
                 params.approvalsReviewer(),
-                NamedPermissions.policy(params.permissions(), params.sandboxPolicy()),
+                profile == null ? params.sandboxPolicy() : profile.policy(),
+                profile,
                 params.effort(),
                 params.summary(),
                 params.serviceTier(),
                 params.collaborationMode());
     }
 
-    static SettingsChange of(ThreadSettingsUpdateParams params) {
+    static SettingsChange of(ThreadSettingsUpdateParams params, TurnSettings before) {
+        NamedProfile profile = NamedPermissions.find(params.permissions(), params.sandboxPolicy(), before.profiles());
         return new SettingsChange(
                 params.model(),
                 params.cwd(),
                 null,
                 params.approvalPolicy(),
                 params.approvalsReviewer(),
-                NamedPermissions.policy(params.permissions(), params.sandboxPolicy()),
+                profile == null ? params.sandboxPolicy() : profile.policy(),
+                profile,
                 params.effort(),
                 params.summary(),
                 params.serviceTier(),
@@ -77,6 +83,7 @@ record SettingsChange(
                 or(approvalPolicy, before.approvalPolicy()),
                 or(approvalsReviewer, before.approvalsReviewer()),
                 or(sandboxPolicy, before.sandboxPolicy()),
+                sandboxPolicy == null ? before.profiles() : before.profiles().with(profile),
                 newEffort,
                 summary == null ? before.summary() : summary,
                 serviceTier.isClear() ? STANDARD_TIER : serviceTier.apply(before.serviceTier()),

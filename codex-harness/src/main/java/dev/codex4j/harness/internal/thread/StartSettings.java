@@ -2,6 +2,8 @@ package dev.codex4j.harness.internal.thread;
 
 import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.config.SandboxSettings;
+import dev.codex4j.harness.internal.sandbox.NamedProfile;
+import dev.codex4j.harness.internal.sandbox.ProfileChoice;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.protocol.json.ProtocolJson;
 import dev.codex4j.protocol.model.CollaborationMode;
@@ -28,6 +30,9 @@ final class StartSettings {
         String model = Objects.requireNonNullElse(config.model(), DEFAULT_MODEL);
         List<String> roots = params.runtimeWorkspaceRoots();
         ApprovalsReviewer reviewer = params.approvalsReviewer();
+        SandboxSettings sandbox = config.sandbox();
+        String profile = sandbox.profile();
+        NamedProfile active = profile == null ? null : config.profiles().require(profile);
         String effort = config.modelReasoningEffort();
         return new TurnSettings(
                 model,
@@ -36,7 +41,8 @@ final class StartSettings {
                 roots == null ? List.of(cwd) : roots.stream().map(Path::of).toList(),
                 ProtocolJson.decode(config.approvalPolicy(), AskForApproval.class),
                 reviewer == null ? new ApprovalsReviewer(config.approvalsReviewer()) : reviewer,
-                sandboxPolicy(config.sandbox()),
+                active == null ? sandboxPolicy(sandbox) : active.policy(),
+                new ProfileChoice(config.profiles(), active),
                 effort,
                 summary(config.modelReasoningSummary()),
                 config.serviceTier(),

@@ -33,6 +33,7 @@ final class ThreadAnswers {
                 .approvalPolicy(settings.approvalPolicy())
                 .approvalsReviewer(settings.approvalsReviewer())
                 .sandbox(settings.sandboxPolicy())
+                .activePermissionProfile(settings.profiles().view())
                 .reasoningEffort(settings.effort())
                 .multiAgentMode(MultiAgentMode.EXPLICIT_REQUEST_ONLY)
                 .build();
@@ -50,6 +51,7 @@ final class ThreadAnswers {
                 .approvalPolicy(settings.approvalPolicy())
                 .approvalsReviewer(settings.approvalsReviewer())
                 .sandbox(settings.sandboxPolicy())
+                .activePermissionProfile(settings.profiles().view())
                 .reasoningEffort(settings.effort())
                 .multiAgentMode(MultiAgentMode.EXPLICIT_REQUEST_ONLY)
                 .build();
@@ -72,6 +74,7 @@ final class ThreadAnswers {
                 .approvalPolicy(settings.approvalPolicy())
                 .approvalsReviewer(settings.approvalsReviewer())
                 .sandbox(settings.sandboxPolicy())
+                .activePermissionProfile(settings.profiles().view())
                 .reasoningEffort(settings.effort())
                 .collaborationMode(settings.collaborationMode())
                 .initialTurnsPage(firstPage == null ? null : pages.first(firstPage))

@@ -4,6 +4,7 @@ import dev.codex4j.harness.internal.ProductVersion;
 import dev.codex4j.harness.internal.config.ConfigLoader;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.context.Prompts;
+import dev.codex4j.harness.internal.dynamic.DynamicTools;
 import dev.codex4j.harness.internal.git.RepositoryState;
 import dev.codex4j.harness.internal.review.ReviewTools;
 import dev.codex4j.harness.internal.review.Reviewer;
@@ -56,6 +57,11 @@ public final class ThreadFactory {
          */
         TurnServices.ToolSource tools(ThreadFacts thread, ResolvedConfig config, List<Tool> threadTools);
 
+        /** Names that tools of the host have in every thread. */
+        default Set<String> takenToolNames() {
+            return Set.of();
+        }
+
         /** The shell in which a thread runs commands of the user. */
         UserShell userShell(ThreadFacts thread, ResolvedConfig config);
     }
@@ -82,7 +88,8 @@ public final class ThreadFactory {
     ThreadSession start(ThreadStartParams params, ThreadOrigin origin, Set<ThreadObserver> everyone) {
         ThreadSetup setup = setups.of(params);
         ThreadIdentity identity = newIdentity(params, origin, null);
-        ThreadFacts facts = facts(identity, setup, baseInstructions(params, setup.config()), origin, params);
+        DynamicTools brought = DynamicTools.of(params.dynamicTools(), parts.takenToolNames());
+        ThreadFacts facts = facts(identity, setup, baseInstructions(params, setup.config()), brought, origin, params);
         ThreadState state = begin(identity, setup, facts, null, List.of());
         return session(identity, state, setup.config(), facts, null, null, everyone);
     }
@@ -106,7 +113,7 @@ public final class ThreadFactory {
         }
         ThreadIdentity identity = newIdentity(params, origin, base.threadId());
         String instructions = params.baseInstructions() == null ? source.baseInstructions() : params.baseInstructions();
-        ThreadFacts facts = facts(identity, setup, instructions, origin, params);
+        ThreadFacts facts = facts(identity, setup, instructions, brought(source), origin, params);
         TurnRunner.Memory memory = source.memory(instructions, services.ids());
         List<RawJson> copied = identity.ephemeral() ? source.history().items() : List.of();
         Fork fork = new Fork(source, listed, base);
@@ -140,7 +147,7 @@ public final class ThreadFactory {
                 false,
                 meta.forkedFrom() == null ? null : meta.forkedFrom().threadId());
         String instructions = params.baseInstructions() == null ? past.baseInstructions() : params.baseInstructions();
-        ThreadFacts facts = facts(identity, setup, instructions, origin, params);
+        ThreadFacts facts = facts(identity, setup, instructions, brought(past), origin, params);
         ThreadJournal journal = ThreadJournal.ofExisting(writer, meta.id(), past.history(), services);
         ThreadState state = new ThreadState(
                 setup.settings(),
@@ -149,6 +156,7 @@ public final class ThreadFactory {
                 journal,
                 stored,
                 true,
+                setup.warnings(),
                 past.usage(meta.id()));
         TurnRunner.Memory memory = past.memory(instructions, services.ids());
         return session(
@@ -184,7 +192,7 @@ public final class ThreadFactory {
                     null);
             ThreadJournal journal = ThreadJournal.ofExisting(writer, stored.id(), past.history(), services);
             ThreadState state =
-                    new ThreadState(spec.settings(), List.of(), store, journal, stored, false, past.usage(stored.id()));
+                    new ThreadState(spec.settings(), List.of(), store, journal, stored, false, List.of(), past.usage(stored.id()));
             TurnRunner.Memory memory = past.memory(spec.facts().baseInstructions(), services.ids());
             session = session(
                     identity,
@@ -212,7 +220,7 @@ public final class ThreadFactory {
                 parent.ephemeral(),
                 null);
         ThreadSetup setup =
-                new ThreadSetup(spec.config(), spec.settings(), spec.facts().projectSearch(), List.of());
+                new ThreadSetup(spec.config(), spec.settings(), spec.facts().projectSearch(), List.of(), List.of());
         TurnRunner.Memory memory = spec.memory();
         List<RawJson> known = memory == null
                 ? List.of()
@@ -237,6 +245,7 @@ public final class ThreadFactory {
             ThreadIdentity identity,
             ThreadSetup setup,
             String baseInstructions,
+            DynamicTools brought,
             ThreadOrigin origin,
             ThreadStartParams params) {
         SubAgentSource.ThreadSpawn agent = identity.agent();
@@ -252,7 +261,12 @@ public final class ThreadFactory {
                 origin.originator(),
                 origin.userAgent(),
                 params.experimentalRawEvents(),
+                brought,
                 agent == null ? null : new ThreadFacts.Spawned(agent.parentThreadId()));
+    }
+
+    private DynamicTools brought(ThreadPast past) {
+        return DynamicTools.of(past.meta().dynamicTools(), parts.takenToolNames());
     }
 
     private static String baseInstructions(ThreadStartParams params, ResolvedConfig config) {
@@ -294,6 +308,7 @@ public final class ThreadFactory {
                 journal,
                 listed,
                 false,
+                setup.warnings(),
                 fork == null ? null : fork.source().usage(identity.id()));
     }
 
@@ -328,7 +343,7 @@ public final class ThreadFactory {
                 setup.settings().modelProvider(),
                 new SessionMeta.BaseInstructions(
                         facts.baseInstructions(), setup.settings().model()),
-                List.of(),
+                facts.dynamicTools().specs(),
                 ThreadHistoryMode.PAGINATED,
                 window,
                 git);

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param settings what it is set to
  * @param projectSearch how rule files are found
  * @param instructionSources the files that its model is instructed from
+ * @param warnings what whoever starts it is to be warned of
  */
 record ThreadSetup(
         ResolvedConfig config,
         TurnSettings settings,
         ProjectInstructions.Search projectSearch,
-        List<String> instructionSources) {
+        List<String> instructionSources,
+        List<String> warnings) {
     ThreadSetup {
         instructionSources = List.copyOf(instructionSources);
+        warnings = List.copyOf(warnings);
     }
 
     /** The same, confined as another thread was, if that is known. */
@@ -28,13 +31,13 @@ record ThreadSetup(
         return before == null
                 ? this
                 : new ThreadSetup(
-                        config, settings.withSandbox(before.sandboxPolicy()), projectSearch, instructionSources);
+                        config, settings.withSandbox(before.sandboxPolicy()), projectSearch, instructionSources, warnings);
     }
 
     /** The same, with all about the model as it was before, if that is known. */
     ThreadSetup thinkingAs(@Nullable TurnSettings before) {
         return before == null
                 ? this
-                : new ThreadSetup(config, settings.thinkingAs(before), projectSearch, instructionSources);
+                : new ThreadSetup(config, settings.thinkingAs(before), projectSearch, instructionSources, warnings);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param journal writes what happens in it; belongs to the session from now on
  * @param listed how lists show it
  * @param existed whether it was there before, and others are told that it is loaded when somebody joins
+ * @param warnings what whoever starts it is to be warned of
  * @param usage what was told of its tokens last, null if nothing was
  */
 record ThreadState(
@@ -25,8 +26,10 @@ record ThreadState(
         ThreadJournal journal,
         StoredThread listed,
         boolean existed,
+        List<String> warnings,
         @Nullable ThreadTokenUsageUpdatedNotification usage) {
     ThreadState {
         instructionSources = List.copyOf(instructionSources);
+        warnings = List.copyOf(warnings);
     }
 }

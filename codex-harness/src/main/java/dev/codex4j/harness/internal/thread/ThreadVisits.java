@@ -3,6 +3,7 @@ package dev.codex4j.harness.internal.thread;
 import dev.codex4j.harness.internal.rollout.RecordedTurns;
 import dev.codex4j.harness.store.StoredThread;
 import dev.codex4j.harness.store.ThreadLines;
+import dev.codex4j.protocol.server.WarningNotification;
 import dev.codex4j.protocol.thread.ThreadHistoryMode;
 import dev.codex4j.protocol.thread.ThreadInfo;
 import dev.codex4j.protocol.thread.ThreadReadParams;
@@ -59,6 +60,9 @@ public final class ThreadVisits {
             announcements.subscribe(starter);
             ThreadInfo started = info(withTurns);
             reply.succeed(answer.make(started, session.settings(), state.instructionSources()));
+            state.warnings().forEach(warning -> starter.tell(WarningNotification.builder(warning)
+                    .threadId(session.id())
+                    .build()));
             ThreadTokenUsageUpdatedNotification usage = session.usage();
             if (usage != null && withTurns) {
                 starter.tell(usage);

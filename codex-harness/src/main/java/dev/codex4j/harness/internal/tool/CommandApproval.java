@@ -24,23 +24,26 @@ import dev.codex4j.protocol.thread.ThreadActiveFlag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 /** Decides about the commands of one turn by its policy, the rules and the user, and confines those that run. */
 final class CommandApproval implements CommandGate {
     private final ThreadGuard guard;
     private final ApprovalPolicy policy;
-    private final PermissionProfile profile;
+    private final Supplier<PermissionProfile> permissions;
 
-    CommandApproval(ThreadGuard guard, TurnSettings settings) {
+    /** @param permissions what commands may touch now */
+    CommandApproval(ThreadGuard guard, TurnSettings settings, Supplier<PermissionProfile> permissions) {
         this.guard = guard;
         this.policy = ApprovalPolicies.of(settings.approvalPolicy());
-        this.profile = settings.permissions();
+        this.permissions = permissions;
     }
 
     @Override
     public Verdict check(CommandItem item, Sandbox.Command command, ExecCommandArguments arguments, ToolContext context)
             throws InterruptedException {
         CommandRequest request = request(item, command, arguments);
+        PermissionProfile profile = permissions.get();
         CommandDecision decision =
                 CommandDecisions.decide(request, policy, SandboxState.of(profile, guard.sandbox()), guard.rules());
         if (decision instanceof CommandDecision.Reject reject) {
@@ -102,7 +105,7 @@ final class CommandApproval implements CommandGate {
         if (unsandboxed) {
             return new Verdict.Allowed(Sandbox.Ready.unconfined(command), announced);
         }
-        Sandbox.Confinement confinement = guard.sandbox().confine(command, profile);
+        Sandbox.Confinement confinement = guard.sandbox().confine(command, permissions.get());
         return confinement instanceof Sandbox.Ready ready
                 ? new Verdict.Allowed(ready, announced)
                 : new Verdict.Refused(RejectionText.commandOutput(((Sandbox.Refused) confinement).reason()));

@@ -74,8 +74,10 @@ final class ExecCommandTool implements Tool {
         Path directory = directory(arguments, context);
         List<String> command = commands.shellCommand(arguments.shell(), arguments.script(), arguments.login());
         CommandItem item = CommandItem.of(call.callId(), command, arguments.script(), directory, context);
-        Sandbox.Command wanted =
-                new Sandbox.Command(command, directory, commands.environment().forCall(call.callId(), turn.network()));
+        Sandbox.Command wanted = new Sandbox.Command(
+                command,
+                directory,
+                commands.environment().forCall(call.callId(), turn.network().getAsBoolean()));
         CommandGate.Verdict verdict = turn.gate().check(item, wanted, arguments, context);
         if (verdict instanceof CommandGate.Verdict.Refused refused) {
             return ToolOutput.text(refused.text());

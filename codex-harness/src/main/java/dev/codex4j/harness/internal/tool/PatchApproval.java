@@ -14,21 +14,24 @@ import dev.codex4j.protocol.approval.FileChangeApprovalDecision;
 import dev.codex4j.protocol.approval.FileChangeRequestApprovalParams;
 import dev.codex4j.protocol.thread.ThreadActiveFlag;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 /** Decides about the patches of one turn by its policy, what it may touch, and the user. */
 final class PatchApproval implements PatchGate {
     private final ThreadGuard guard;
     private final ApprovalPolicy policy;
-    private final PermissionProfile profile;
+    private final Supplier<PermissionProfile> permissions;
 
-    PatchApproval(ThreadGuard guard, TurnSettings settings) {
+    /** @param permissions what patches may touch now */
+    PatchApproval(ThreadGuard guard, TurnSettings settings, Supplier<PermissionProfile> permissions) {
         this.guard = guard;
         this.policy = ApprovalPolicies.of(settings.approvalPolicy());
-        this.profile = settings.permissions();
+        this.permissions = permissions;
     }
 
     @Override
     public Verdict check(PatchItem item, PatchApplication patch, ToolContext context) throws InterruptedException {
+        PermissionProfile profile = permissions.get();
         PatchDecision decision = PatchDecisions.decide(patch.paths(), policy, profile);
         if (decision instanceof PatchDecision.Reject reject) {
             return new Verdict.Refused(reject.output());
@@ -37,7 +40,7 @@ final class PatchApproval implements PatchGate {
             return new Verdict.Refused(blocked.output());
         }
         if (decision instanceof PatchDecision.Apply) {
-            return new Verdict.Allowed(bounds(), false);
+            return new Verdict.Allowed(bounds(profile), false);
         }
         WriteBounds shown = WriteBounds.exactly(patch.paths());
         return guard.accepted().accepted(patch.paths())
@@ -45,7 +48,7 @@ final class PatchApproval implements PatchGate {
                 : ask(item, patch, shown, context);
     }
 
-    private WriteBounds bounds() {
+    private static WriteBounds bounds(PermissionProfile profile) {
         if (!(profile instanceof PermissionProfile.Managed managed)) {
             return WriteBounds.anywhere();
         }

@@ -18,17 +18,21 @@ final class ThreadGuard {
     private static final Logger LOG = System.getLogger(ThreadGuard.class.getName());
 
     private final Sandbox sandbox;
+    private final Path home;
     private final Path rulesFolder;
     private final AtomicReference<ExecPolicy> rules;
     private final Optional<RuleFiles.Warning> warning;
     private final SessionApprovals accepted = new SessionApprovals();
+    private final GrantedPermissions granted = GrantedPermissions.ofSession();
 
     /**
+     * @param home the user's home folder
      * @param rulesFolder where rules that the user accepts are added
      * @param ruleFolders where rules are read from
      */
-    ThreadGuard(Sandbox sandbox, Path rulesFolder, List<Path> ruleFolders) {
+    ThreadGuard(Sandbox sandbox, Path home, Path rulesFolder, List<Path> ruleFolders) {
         this.sandbox = sandbox;
+        this.home = home;
         this.rulesFolder = rulesFolder;
         RuleFiles.Loaded loaded = RuleFiles.load(ruleFolders);
         this.rules = new AtomicReference<>(loaded.policy());
@@ -39,12 +43,22 @@ final class ThreadGuard {
         return sandbox;
     }
 
+    /** The user's home folder. */
+    Path home() {
+        return home;
+    }
+
     ExecPolicy rules() {
         return rules.get();
     }
 
     SessionApprovals accepted() {
         return accepted;
+    }
+
+    /** What commands may touch for the rest of the session beyond their turns' permissions. */
+    GrantedPermissions granted() {
+        return granted;
     }
 
     /** Why custom rules are not applied, if they are not. */

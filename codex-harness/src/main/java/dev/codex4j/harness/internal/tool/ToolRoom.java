@@ -28,10 +28,15 @@ public final class ToolRoom {
     private final ProcessLauncher launcher;
     private final Shells shells;
     private final Sandbox sandbox;
+    private final HostTools hostTools;
+    private final Executor executor;
 
-    public ToolRoom(Path codexHome, Map<String, String> environment, Executor executor) {
+    /** @param hostTools tools that all threads have from the host */
+    public ToolRoom(Path codexHome, Map<String, String> environment, HostTools hostTools, Executor executor) {
         this.codexHome = codexHome;
         this.environment = environment;
+        this.hostTools = hostTools;
+        this.executor = executor;
         this.launcher = new ProcessLauncher(executor);
         this.sandbox = PlatformSandbox.of(environment, codexHome.resolve("tmp").resolve("sandbox"), executor);
         this.shells = new Shells(environment, System.getProperty("user.name", ""));
@@ -65,9 +70,11 @@ public final class ToolRoom {
                 shells,
                 config.allowLoginShell(),
                 config.backgroundTerminalMaxTimeout());
+        Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
         Path rules = codexHome.resolve("rules");
-        ThreadGuard guard = new ThreadGuard(sandbox, rules, List.of(rules));
-        return new ThreadToolSource(commands, guard, config, threadTools, agents);
+        ThreadGuard guard = new ThreadGuard(sandbox, home, rules, List.of(rules));
+        return new ThreadToolSource(
+                commands, guard, config, hostTools, executor, thread.dynamicTools(), threadTools, agents);
     }
 
     private ExecEnvironment variables(ThreadFacts thread, ResolvedConfig config) {

@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.turn;
 
 import dev.codex4j.harness.internal.context.ProjectInstructions;
+import dev.codex4j.harness.internal.dynamic.DynamicTools;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param originator the name of the client that started the thread
  * @param userAgent the client and this library, as it may stand in a header
  * @param showRawItems whether clients see items of the model's API as they are
+ * @param dynamicTools the tools that its client has brought; agents of the thread have none
  * @param subagent set if the turns are run for another thread
  */
 public record ThreadFacts(
@@ -27,6 +29,7 @@ public record ThreadFacts(
         String originator,
         String userAgent,
         boolean showRawItems,
+        DynamicTools dynamicTools,
         @Nullable Subagent subagent) {
 
     /** How a thread works for another one. */
@@ -61,6 +64,7 @@ public record ThreadFacts(
                 originator,
                 userAgent,
                 showRawItems,
+                DynamicTools.NONE,
                 worker);
     }
 
@@ -76,6 +80,7 @@ public record ThreadFacts(
                 originator,
                 userAgent,
                 showRawItems,
+                DynamicTools.NONE,
                 worker);
     }
 }

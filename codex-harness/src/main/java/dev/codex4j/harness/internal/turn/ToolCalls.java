@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,8 @@ final class ToolCalls {
     private CompletableFuture<?> lastExclusive = CompletableFuture.completedFuture(null);
     private CompletableFuture<?> all = CompletableFuture.completedFuture(null);
 
-    private record Running(ToolCall call, long startedNanos, CompletableFuture<ToolOutput> output) {}
+    private record Running(
+            @Nullable Tool tool, ToolCall call, long startedNanos, CompletableFuture<ToolOutput> output) {}
 
     ToolCalls(ToolBox tools, ToolContext context, Executor executor, InputItems items) {
         this.tools = tools;
@@ -56,7 +58,7 @@ final class ToolCalls {
         CompletableFuture<ToolOutput> output = (parallel ? lastExclusive : all)
                 .thenApplyAsync(ready -> run(tool, call, startedNanos), executor)
                 .exceptionally(e -> broken(call, e));
-        running.add(new Running(call, startedNanos, output));
+        running.add(new Running(tool, call, startedNanos, output));
         all = CompletableFuture.allOf(all, output);
         if (!parallel) {
             lastExclusive = output;
@@ -70,9 +72,22 @@ final class ToolCalls {
                 context.cancellation().onCancel(() -> interrupted.complete(null))) {
             CompletableFuture.anyOf(all, interrupted).join();
         }
+        if (context.cancellation().isCancelled()) {
+            awaitThoseThatEnd();
+        }
         return running.stream()
                 .map(each -> items.output(each.call(), each.output().getNow(aborted(each.call(), each.startedNanos()))))
                 .toList();
+    }
+
+    /** Some calls have an end to announce before the turn's. */
+    private void awaitThoseThatEnd() {
+        CompletableFuture.allOf(running.stream()
+                        .filter(each -> each.tool() instanceof EndingTool)
+                        .map(Running::output)
+                        .toArray(CompletableFuture<?>[]::new))
+                .completeOnTimeout(null, EndingTool.MOST_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private ToolOutput run(@Nullable Tool tool, ToolCall call, long startedNanos) {

@@ -3,6 +3,7 @@ package dev.codex4j.harness.internal.turn;
 import dev.codex4j.protocol.ServerRequest;
 import dev.codex4j.protocol.thread.ThreadActiveFlag;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A turn to be run.
@@ -34,8 +35,9 @@ public record TurnAssignment(
         /**
          * Asks; the future completes with the first answer, and cancelling it takes the question back.
          *
-         * @param flag what the thread's status shows while the question is open
+         * @param flag what the thread's status shows while the question is open, null for a question that is no matter
+         *     for people
          */
-        <R> CompletableFuture<R> ask(ServerRequest<R> request, ThreadActiveFlag flag);
+        <R> CompletableFuture<R> ask(ServerRequest<R> request, @Nullable ThreadActiveFlag flag);
     }
 }

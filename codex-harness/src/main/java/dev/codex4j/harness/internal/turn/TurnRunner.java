@@ -166,7 +166,7 @@ public final class TurnRunner implements AutoCloseable {
         }
         ToolBox tools = toolSource.tools(settings, model.traits(), diff);
         TurnHistory history = history(events);
-        ContextSnapshot surroundings = surroundings(settings);
+        ContextSnapshot surroundings = surroundings(settings, tools);
         BiFunction<TurnModel, ModelRequests, Compactor> compactors =
                 (summariser, asking) -> new Compactor(turn, summariser, asking, history, context, surroundings);
         ModelRequests requests = requests(assignment, settings, model, tools, notices);
@@ -223,7 +223,9 @@ public final class TurnRunner implements AutoCloseable {
     /** Tells the model of its surroundings if it was told nothing about them so far. */
     public void tellFirstContext(TurnEvents events, TurnSettings settings) {
         if (!context.isTold()) {
-            history(events).tell(context, surroundings(settings));
+            ToolBox tools =
+                    toolSource.tools(settings, models.find(settings).traits(), TurnDiff.startedIn(settings.cwd()));
+            history(events).tell(context, surroundings(settings, tools));
         }
     }
 
@@ -250,16 +252,18 @@ public final class TurnRunner implements AutoCloseable {
                 .build());
     }
 
-    private ContextSnapshot surroundings(TurnSettings settings) {
+    private ContextSnapshot surroundings(TurnSettings settings, ToolBox tools) {
         ZoneId zone = services.clock().getZone();
         return new ContextSnapshot(
                 settings.model(),
                 thread.developerInstructions(),
                 settings.permissions(),
                 policyName(settings.approvalPolicy()),
+                tools.offers("request_permissions"),
                 CollaborationInstructions.of(
                         settings.isPlanning(),
                         settings.collaborationMode().settings().developerInstructions()),
+                tools.deferredNotice(),
                 projectInstructions(settings),
                 settings.cwd(),
                 settings.workspaceRoots(),

@@ -1,5 +1,8 @@
 package dev.codex4j.harness.internal.turn;
 
+import dev.codex4j.harness.internal.sandbox.NamedProfile;
+import dev.codex4j.harness.internal.sandbox.NamedProfiles;
+import dev.codex4j.harness.internal.sandbox.ProfileChoice;
 import dev.codex4j.harness.sandbox.PermissionProfile;
 import dev.codex4j.protocol.model.CollaborationMode;
 import dev.codex4j.protocol.model.CollaborationModeSettings;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvalPolicy when to ask
  * @param approvalsReviewer whom to ask
  * @param sandboxPolicy how commands are confined
+ * @param profiles the permission profiles that can be chosen by name; the one in force outranks the policy, which is
+ *     then what clients see that know no profiles
  * @param effort how hard the model thinks; null for the model's default
  * @param summary how it tells of its thoughts; null for the model's default
  * @param serviceTier the tier asked for; null for the provider's default
@@ -38,6 +43,7 @@ public record TurnSettings(
         AskForApproval approvalPolicy,
         ApprovalsReviewer approvalsReviewer,
         SandboxPolicy sandboxPolicy,
+        ProfileChoice profiles,
         @Nullable String effort,
         @Nullable ReasoningSummary summary,
         @Nullable String serviceTier,
@@ -62,6 +68,7 @@ public record TurnSettings(
                 approvalPolicy,
                 approvalsReviewer,
                 sandboxPolicy,
+                profiles,
                 otherEffort,
                 summary,
                 serviceTier,
@@ -78,6 +85,7 @@ public record TurnSettings(
                 approvalPolicy,
                 approvalsReviewer,
                 policy,
+                policy.equals(sandboxPolicy) ? profiles : profiles.with(null),
                 effort,
                 summary,
                 serviceTier,
@@ -94,6 +102,7 @@ public record TurnSettings(
                 approvalPolicy,
                 approvalsReviewer,
                 sandboxPolicy,
+                profiles,
                 other.effort,
                 other.summary,
                 other.serviceTier,
@@ -102,7 +111,10 @@ public record TurnSettings(
 
     /** What commands and patches may touch. */
     public PermissionProfile permissions() {
-        return PermissionProfiles.of(sandboxPolicy, workspaceRoots);
+        NamedProfile active = profiles.active();
+        return active == null || NamedProfiles.isBuiltIn(active.id())
+                ? PermissionProfiles.of(sandboxPolicy, workspaceRoots)
+                : active.in(workspaceRoots);
     }
 
     /** Whether agent and user are making a plan. */
@@ -119,6 +131,7 @@ public record TurnSettings(
                 .approvalPolicy(approvalPolicy)
                 .approvalsReviewer(approvalsReviewer)
                 .sandboxPolicy(sandboxPolicy)
+                .activePermissionProfile(profiles.view())
                 .model(model)
                 .modelProvider(modelProvider)
                 .serviceTier(serviceTier)

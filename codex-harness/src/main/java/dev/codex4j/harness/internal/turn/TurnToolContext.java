@@ -8,6 +8,7 @@ import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.thread.ThreadActiveFlag;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** A turn as its tools see it. */
 record TurnToolContext(TurnEvents events, TurnControl control, String rootTurnId, Path cwd, TurnAssignment.Asker asker)
@@ -53,7 +54,7 @@ record TurnToolContext(TurnEvents events, TurnControl control, String rootTurnId
     }
 
     @Override
-    public <R> CompletableFuture<R> ask(ServerRequest<R> request, ThreadActiveFlag flag) {
+    public <R> CompletableFuture<R> ask(ServerRequest<R> request, @Nullable ThreadActiveFlag flag) {
         return asker.ask(request, flag);
     }
 }

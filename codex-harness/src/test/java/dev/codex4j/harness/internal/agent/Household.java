@@ -76,7 +76,8 @@ final class Household implements AutoCloseable, ThreadObserver {
                 executor,
                 recording,
                 null,
-                null));
+                null,
+                List.of()));
         CompletableFuture<ThreadStartResponse> started = new CompletableFuture<>();
         parts.threads().start(ThreadStartParams.builder().build(), HarnessParts.DIRECT, this, Reply.to(started));
         threadId = started.get(PATIENCE_SECONDS, TimeUnit.SECONDS).thread().id();

@@ -70,7 +70,7 @@ class ConfigErrorsTest {
                 "model_provider = \"m\"|Model provider `m` not found",
                 "[permissions.foo]\\ndescription = \"x\"|config defines `[permissions]` profiles but does not set"
                         + " `default_permissions`",
-                "default_permissions = \"p\"|default_permissions refers to undefined profile `p`",
+                "default_permissions = \"p\"|default_permissions requires a `[permissions]` table",
                 "profile = \"x\"|legacy `profile = \"x\"` config is no longer supported; use `--profile x` with"
                         + " `x.config.toml` instead",
                 "model_instructions_file = \"/no/such\"|failed to read model instructions file /no/such: No such file"

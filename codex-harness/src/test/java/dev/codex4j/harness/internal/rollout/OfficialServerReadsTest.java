@@ -9,6 +9,7 @@ import dev.codex4j.harness.internal.context.ContextMessages;
 import dev.codex4j.harness.internal.context.ContextSnapshot;
 import dev.codex4j.harness.internal.context.ProjectInstructions;
 import dev.codex4j.harness.internal.history.InputItems;
+import dev.codex4j.harness.internal.sandbox.ProfileChoice;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.harness.store.RolloutLine;
@@ -264,6 +265,7 @@ class OfficialServerReadsTest {
                 AskForApproval.NEVER,
                 ApprovalsReviewer.USER,
                 new SandboxPolicy.DangerFullAccess(),
+                ProfileChoice.NONE,
                 null,
                 null,
                 null,
@@ -278,6 +280,8 @@ class OfficialServerReadsTest {
                 null,
                 settings.permissions(),
                 "never",
+                false,
+                null,
                 null,
                 new ProjectInstructions(List.of(), ""),
                 settings.cwd(),

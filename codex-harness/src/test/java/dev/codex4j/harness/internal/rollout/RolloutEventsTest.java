@@ -3,6 +3,7 @@ package dev.codex4j.harness.internal.rollout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.codex4j.harness.internal.sandbox.ProfileChoice;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.harness.model.TokenUsage;
 import dev.codex4j.harness.store.RolloutLine;
@@ -305,6 +306,7 @@ class RolloutEventsTest {
                         : AskForApproval.ON_REQUEST,
                 ApprovalsReviewer.USER,
                 policies.get(sandbox),
+                ProfileChoice.NONE,
                 "high",
                 ReasoningSummary.DETAILED,
                 "flex",

@@ -71,6 +71,17 @@ class BubblewrapSandboxTest {
     }
 
     @Test
+    void whatIsDeniedAndNotThereCannotBeMade() throws Exception {
+        Path secret = workspace.resolve("secret");
+        ConfinedShell denying = shell.with(managed(
+                new Entry(Access.READ, Special.ROOT), entry(Access.WRITE, workspace), entry(Access.DENY, secret)));
+
+        assertFalse(denying.run("echo x > secret || mkdir -p secret/a || mv ../workspace/secret other || rmdir secret")
+                .succeeded());
+        assertFalse(Files.isRegularFile(secret) || Files.exists(secret.resolve("a")));
+    }
+
+    @Test
     void theCommandSeesNoDescriptorsButItsOwn() throws Exception {
         assertEquals(
                 "0\n1\n2\n3\n", shell.run(List.of("/bin/ls", "/proc/self/fd")).output());
