@@ -14,6 +14,7 @@ public final class AgentTools implements AutoCloseable {
     private final AgentRoom room;
     private final ThreadFacts thread;
     private final ResolvedConfig config;
+    private boolean closed;
 
     AgentTools(AgentRoom room, ThreadFacts thread, ResolvedConfig config) {
         this.room = room;
@@ -25,9 +26,10 @@ public final class AgentTools implements AutoCloseable {
      * The tools as a turn declares them: none if agents are switched off, for the last agent of a chain, and for models
      * of the catalogue, which look for such tools by a search.
      */
-    public List<ToolBox.Namespace> namespaces(TurnSettings settings, ModelTraits traits) {
+    public synchronized List<ToolBox.Namespace> namespaces(TurnSettings settings, ModelTraits traits) {
         AgentLimits limits = AgentLimits.of(config);
-        boolean offered = !(thread.subagent() instanceof ThreadFacts.Hidden)
+        boolean offered = !closed
+                && !(thread.subagent() instanceof ThreadFacts.Hidden)
                 && config.agentsEnabled()
                 && config.feature("multi_agent")
                 && !traits.known();
@@ -56,7 +58,8 @@ public final class AgentTools implements AutoCloseable {
      * start no agents: those under their thread's id are the visible thread's.
      */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         AgentFamily family = room.existingFamily(thread.sessionId());
         if (family == null || thread.subagent() instanceof ThreadFacts.Hidden) {
             return;

@@ -148,6 +148,7 @@ public final class ThreadSession {
             instructionSources = opened.instructionSources();
             reply.succeed(opened);
             audience.tellEveryone(new ThreadStartedNotification(started));
+            runner.warmUp(settings);
         });
     }
 

@@ -10,6 +10,7 @@ import dev.codex4j.harness.internal.exec.OutputLimit;
 import dev.codex4j.harness.internal.history.Conversation;
 import dev.codex4j.harness.internal.history.InputItems;
 import dev.codex4j.harness.internal.model.ModelCatalogue;
+import dev.codex4j.harness.model.ModelRequest;
 import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.permission.AskForApproval;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,34 @@ public final class TurnRunner implements AutoCloseable {
         return new Memory(conversation.fork(ForkedItems::keeps), context.fork());
     }
 
+    /** Lets the model get ready for a first turn of these settings. Returns at once; no turn waits for it. */
+    public void warmUp(TurnSettings settings) {
+        try {
+            services.executor().execute(() -> {
+                try {
+                    models.warmUp(() -> beginning(settings));
+                } catch (RuntimeException e) {
+                    LOG.log(Level.DEBUG, "The model of thread " + thread.threadId() + " could not get ready.", e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "The harness is at its end; nothing gets ready any more.");
+        }
+    }
+
+    private ModelRequest beginning(TurnSettings settings) {
+        ModelTraits traits = models.find(settings).traits();
+        ToolBox tools = toolSource.tools(settings, traits, TurnDiff.startedIn(settings.cwd()));
+        return new ModelRequests(
+                        TurnMetadata.beforeTurns(thread, services, settings),
+                        traits,
+                        settings,
+                        TurnOptions.NONE,
+                        tools.declarations(),
+                        () -> null)
+                .ahead(conversation.items().subList(0, 1), conversation.window());
+    }
+
     /** Runs a turn to its end on the calling thread. Never throws: whatever happens is an end of the turn. */
     public Result run(TurnAssignment assignment) {
         return attempt(assignment, loop -> loop.run(assignment.input()));
@@ -193,12 +223,12 @@ public final class TurnRunner implements AutoCloseable {
     private ModelRequests requests(
             TurnAssignment assignment, TurnSettings settings, TurnModel model, ToolBox tools, TurnNotices notices) {
         return new ModelRequests(
-                metadata(assignment, settings),
+                TurnMetadata.of(thread, services, assignment, settings),
                 model.traits(),
                 settings,
                 assignment.options(),
                 tools.declarations(),
-                notices);
+                notices::turnState);
     }
 
     /**
@@ -266,33 +296,6 @@ public final class TurnRunner implements AutoCloseable {
             projectFolder = settings.cwd();
         }
         return known;
-    }
-
-    private TurnMetadata metadata(TurnAssignment assignment, TurnSettings settings) {
-        ThreadFacts.Hidden hidden = thread.subagent() instanceof ThreadFacts.Hidden worker ? worker : null;
-        return new TurnMetadata(
-                hidden == null ? thread.threadId() : hidden.threadId(),
-                thread.sessionId(),
-                hidden == null ? assignment.id() : hidden.turnId(),
-                assignment.rootId(),
-                assignment.startedAtMs(),
-                services.installationId().get(),
-                thread.originator(),
-                thread.userAgent(),
-                false,
-                settings,
-                parent(assignment));
-    }
-
-    private TurnMetadata.@Nullable Parent parent(TurnAssignment assignment) {
-        ThreadFacts.Subagent worker = thread.subagent();
-        if (worker instanceof ThreadFacts.Hidden hidden) {
-            return TurnMetadata.Parent.ofHidden(thread.threadId(), hidden.parentTurnId(), hidden.kind());
-        }
-        return worker instanceof ThreadFacts.Spawned agent
-                ? TurnMetadata.Parent.ofAgent(
-                        agent.parentThreadId(), assignment.options().parentTurnId())
-                : null;
     }
 
     private static String policyName(AskForApproval policy) {
