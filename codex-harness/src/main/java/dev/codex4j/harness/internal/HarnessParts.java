@@ -109,7 +109,8 @@ public final class HarnessParts implements AutoCloseable {
         TurnServices turns = new TurnServices(
                 new RateLimits(), home, new InstallationId(home)::get, setup.ids(), setup.clock(), setup.executor());
         ToolRoom tools = new ToolRoom(home, setup.environment(), setup.executor());
-        AgentRoom agents = new AgentRoom(this::threads, this::models, setup.ids(), setup.executor());
+        AgentRoom agents =
+                new AgentRoom(this::threads, this::models, config::agentRoles, setup.ids(), setup.executor());
         ThreadFactory.ThreadParts parts = new ThreadFactory.ThreadParts() {
             @Override
             public TurnServices.ModelSource models(ResolvedConfig resolved) {

@@ -8,12 +8,14 @@ import dev.codex4j.harness.internal.turn.TurnSettings;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** The tools with which one thread works with agents. */
 public final class AgentTools implements AutoCloseable {
     private final AgentRoom room;
     private final ThreadFacts thread;
     private final ResolvedConfig config;
+    private volatile @Nullable AgentRoles roles;
     private boolean closed;
 
     AgentTools(AgentRoom room, ThreadFacts thread, ResolvedConfig config) {
@@ -26,14 +28,17 @@ public final class AgentTools implements AutoCloseable {
      * The tools as a turn declares them: none if agents are switched off, for the last agent of a chain, and for models
      * of the catalogue, which look for such tools by a search.
      */
-    public synchronized List<ToolBox.Namespace> namespaces(TurnSettings settings, ModelTraits traits) {
-        AgentLimits limits = AgentLimits.of(config);
-        boolean offered = !closed
-                && !(thread.subagent() instanceof ThreadFacts.Hidden)
+    public List<ToolBox.Namespace> namespaces(TurnSettings settings, ModelTraits traits) {
+        boolean offered = !(thread.subagent() instanceof ThreadFacts.Hidden)
                 && config.agentsEnabled()
                 && config.feature("multi_agent")
                 && !traits.known();
-        if (!offered || depth() >= limits.depth()) {
+        return offered ? namespaces(settings, roles()) : List.of();
+    }
+
+    private synchronized List<ToolBox.Namespace> namespaces(TurnSettings settings, AgentRoles known) {
+        AgentLimits limits = AgentLimits.of(config);
+        if (closed || depth() >= limits.depth()) {
             return List.of();
         }
         AgentFamily family = room.family(thread.sessionId());
@@ -49,8 +54,19 @@ public final class AgentTools implements AutoCloseable {
                                 room.threads(),
                                 new AgentOrigin(thread, config, depth() + 1, limits),
                                 settings,
-                                room.models()),
+                                room.models(),
+                                known),
                         new WaitAgentTool(family))));
+    }
+
+    /** A thread keeps the roles that there were when it first needed them. */
+    private AgentRoles roles() {
+        AgentRoles known = roles;
+        if (known == null) {
+            known = room.roles(config);
+            roles = known;
+        }
+        return known;
     }
 
     /**

@@ -73,6 +73,11 @@ public final class ConfigLoader {
         return new ResolvedConfig(settings, folder, project.trust(forTrust), instructions, compact);
     }
 
+    /** The roles in which agents may be started under a configuration; read anew on every call. */
+    public List<AgentRole> agentRoles(ResolvedConfig resolved) {
+        return new AgentRoleFiles(toml, home.folder()).read(resolved.table("agents"));
+    }
+
     /**
      * Looks at the configuration before a server starts.
      *

@@ -77,6 +77,7 @@ final class ThreadView {
                 .parentThreadId(agent == null ? null : agent.parentThreadId())
                 .threadSource(agent == null ? null : "subagent")
                 .agentNickname(agent == null ? null : agent.agentNickname())
+                .agentRole(agent == null ? null : agent.agentRole())
                 .canAcceptDirectInput(true)
                 .gitInfo(
                         git == null
