@@ -9,12 +9,10 @@ import dev.codex4j.harness.internal.exec.ExecSessions;
 import dev.codex4j.harness.internal.exec.OutputLimit;
 import dev.codex4j.harness.internal.history.Conversation;
 import dev.codex4j.harness.internal.history.InputItems;
-import dev.codex4j.harness.internal.model.ModelCatalogue;
 import dev.codex4j.harness.model.ModelRequest;
 import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.permission.AskForApproval;
-import dev.codex4j.protocol.server.WarningNotification;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -185,9 +183,6 @@ public final class TurnRunner implements AutoCloseable {
                 answer,
                 reading,
                 settings.isPlanning() ? new TurnPlan(events) : null);
-        if (!model.traits().known()) {
-            warnOfUnknownModel(settings, events);
-        }
         ToolBox tools = toolSource.tools(settings, model.traits(), diff);
         TurnHistory history = new TurnHistory(conversation, items, events, thread.showRawItems());
         ContextSnapshot surroundings = surroundings(settings);
@@ -261,12 +256,6 @@ public final class TurnRunner implements AutoCloseable {
     public void close() {
         toolSource.close();
         models.close();
-    }
-
-    private void warnOfUnknownModel(TurnSettings settings, TurnEvents events) {
-        events.emit(WarningNotification.builder(ModelCatalogue.unknownModelWarning(settings.model()))
-                .threadId(thread.threadId())
-                .build());
     }
 
     private ContextSnapshot surroundings(TurnSettings settings) {
