@@ -7,6 +7,7 @@ import dev.codex4j.protocol.item.ItemCompletedNotification;
 import dev.codex4j.protocol.item.ItemStartedNotification;
 import dev.codex4j.protocol.item.UserInput;
 import dev.codex4j.protocol.json.ProtocolJson;
+import dev.codex4j.protocol.server.WarningNotification;
 import dev.codex4j.protocol.thread.ThreadStartParams;
 import dev.codex4j.protocol.thread.usage.ThreadTokenUsageUpdatedNotification;
 import dev.codex4j.protocol.turn.Turn;
@@ -125,6 +126,11 @@ final class CompactingThread implements AutoCloseable {
 
     private static String type(Object item) {
         return ProtocolJson.encodeToTree(item).path("type").asString("");
+    }
+
+    /** How often there was a warning. */
+    long warnings() {
+        return events.stream().filter(WarningNotification.class::isInstance).count();
     }
 
     /** Total and last tokens, as they were announced. */

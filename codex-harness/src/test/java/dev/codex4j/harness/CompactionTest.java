@@ -2,6 +2,7 @@ package dev.codex4j.harness;
 
 import static dev.codex4j.harness.CompactingThread.metadata;
 import static dev.codex4j.harness.CompactingThread.outline;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 @Timeout(60)
 final class CompactionTest {
@@ -92,7 +94,7 @@ final class CompactionTest {
 
     @Test
     void tokens_are_told_before_the_summary_after_it_and_for_the_new_window() throws Exception {
-        model.says("answer", 100).says("SUMMARY", 60);
+        model.says("answer", 100).says("SUMMARY", 60).says("after", 100);
         try (CompactingThread thread = thread()) {
             thread.say("one");
             thread.compact();
@@ -100,9 +102,13 @@ final class CompactionTest {
             assertEquals(List.of(List.of(100L, 100L), List.of(100L, 100L), List.of(160L, 60L)), tokens.subList(0, 3));
             assertEquals(4, tokens.size());
             assertEquals(160L, tokens.get(3).get(0));
-            long bytes =
-                    model.request(0).input().stream().mapToLong(RawJson::length).sum();
-            assertTrue(tokens.get(3).get(1) > bytes / 4, "the new window holds the context and the summary");
+            thread.say("two");
+            List<RawJson> window = model.request(2).input();
+            assertEquals(
+                    window.subList(0, window.size() - 1).stream()
+                            .mapToLong(CompactionTest::quartersOfText)
+                            .sum(),
+                    tokens.get(3).get(1));
         }
     }
 
@@ -387,6 +393,14 @@ final class CompactionTest {
         }
         assertNotEquals(0, compactions);
         assertEquals(compactions, window);
+    }
+
+    private static long quartersOfText(RawJson message) {
+        long bytes = 0;
+        for (JsonNode part : message.toTree().path("content")) {
+            bytes += part.path("text").asString("").getBytes(UTF_8).length;
+        }
+        return (bytes + 3) / 4;
     }
 
     private static RpcException refusal(Executable call) {

@@ -28,7 +28,10 @@ final class QueuedModel implements ModelClient {
     private final List<ModelRequest> requests = new CopyOnWriteArrayList<>();
     private final Semaphore talking = new Semaphore(0);
 
-    private record Answer(List<ModelEvent> events, @Nullable ModelFailure failure, boolean endless) {}
+    private final Semaphore goAhead = new Semaphore(0);
+
+    private record Answer(
+            List<ModelEvent> events, @Nullable ModelFailure failure, boolean endless, boolean hesitates) {}
 
     QueuedModel says(String text, long totalTokens) {
         return answers(totalTokens, message(text));
@@ -43,12 +46,26 @@ final class QueuedModel implements ModelClient {
         events.add(new ModelEvent.Created("resp"));
         Arrays.stream(items).map(ModelEvent.ItemDone::new).forEach(events::add);
         events.add(new ModelEvent.Completed("resp", new TokenUsage(totalTokens - 5, 0, 0, 5, 0, totalTokens), null));
-        answers.add(new Answer(events, null, false));
+        answers.add(new Answer(events, null, false, false));
         return this;
     }
 
+    /** An answer that does not begin before {@link #goAhead()}. */
+    QueuedModel hesitatesToSay(String text, long totalTokens) {
+        List<ModelEvent> events = List.of(
+                new ModelEvent.ItemDone(message(text)),
+                new ModelEvent.Completed("resp", new TokenUsage(totalTokens - 5, 0, 0, 5, 0, totalTokens), null));
+        answers.add(new Answer(events, null, false, true));
+        return this;
+    }
+
+    /** Lets an answer begin. */
+    void goAhead() {
+        goAhead.release();
+    }
+
     QueuedModel fails(ModelFailure failure) {
-        answers.add(new Answer(List.of(new ModelEvent.Created("resp")), failure, false));
+        answers.add(new Answer(List.of(new ModelEvent.Created("resp")), failure, false, false));
         return this;
     }
 
@@ -61,11 +78,11 @@ final class QueuedModel implements ModelClient {
         List<ModelEvent> events = new ArrayList<>();
         events.add(new ModelEvent.Created("resp"));
         Arrays.stream(items).map(ModelEvent.ItemDone::new).forEach(events::add);
-        answers.add(new Answer(events, null, true));
+        answers.add(new Answer(events, null, true, false));
         return this;
     }
 
-    /** Waits until an answer that goes on has said what it has to say. */
+    /** Waits until an answer that goes on has said what it has to say, or one that hesitates was asked for. */
     void awaitTalking() throws InterruptedException {
         if (!talking.tryAcquire(20, TimeUnit.SECONDS)) {
             throw new AssertionError("no answer goes on");
@@ -121,14 +138,21 @@ final class QueuedModel implements ModelClient {
         private final Iterator<ModelEvent> events;
         private final Answer answer;
         private final CountDownLatch closed = new CountDownLatch(1);
+        private boolean hesitates;
 
         private Stream(Answer answer) {
             this.answer = answer;
+            this.hesitates = answer.hesitates();
             this.events = answer.events().iterator();
         }
 
         @Override
         public @Nullable ModelEvent next() {
+            if (hesitates) {
+                hesitates = false;
+                talking.release();
+                goAhead.acquireUninterruptibly();
+            }
             if (events.hasNext()) {
                 return events.next();
             }

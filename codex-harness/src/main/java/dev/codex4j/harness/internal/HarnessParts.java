@@ -135,7 +135,8 @@ public final class HarnessParts implements AutoCloseable {
                 new RateLimits(), home, new InstallationId(home)::get, setup.ids(), setup.clock(), setup.executor());
         HostTools hostTools = new HostTools(setup.tools());
         ToolRoom tools = new ToolRoom(home, setup.environment(), hostTools, setup.executor());
-        AgentRoom agents = new AgentRoom(this::threads, this::models, setup.ids(), setup.executor());
+        AgentRoom agents =
+                new AgentRoom(this::threads, this::models, config::agentRoles, setup.ids(), setup.executor());
         ThreadFactory.ThreadParts parts = new ThreadFactory.ThreadParts() {
             @Override
             public TurnServices.ModelSource models(ResolvedConfig resolved) {

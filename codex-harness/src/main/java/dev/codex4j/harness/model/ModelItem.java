@@ -115,6 +115,14 @@ public sealed interface ModelItem {
         }
     }
 
+    /** What a search for tools that the provider ran itself has found. */
+    record ToolSearchOutput(@Nullable String id, @Nullable String callId, RawJson replay) implements ModelItem {
+        @Override
+        public String idPrefix() {
+            return "tso_";
+        }
+    }
+
     /** A call of the provider's own shell tool. It is kept, and never run. */
     record LocalShellCall(@Nullable String id, @Nullable String callId, RawJson replay) implements ModelItem {
         @Override

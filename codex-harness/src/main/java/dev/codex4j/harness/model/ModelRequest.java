@@ -15,6 +15,9 @@ public final class ModelRequest {
     /** The kind of an ordinary request of a turn. */
     public static final String TURN = "turn";
 
+    /** The kind of a request that lets the provider read the beginning of a conversation before its first turn. */
+    public static final String PREWARM = "prewarm";
+
     /** The kind of a request that summarises the history. */
     public static final String COMPACTION = "compaction";
 

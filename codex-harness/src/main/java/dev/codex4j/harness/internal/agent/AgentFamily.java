@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.agent;
 
 import dev.codex4j.harness.IdGenerator;
+import dev.codex4j.harness.internal.config.AgentRole;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.thread.AgentSpec;
 import dev.codex4j.harness.internal.thread.LoadedThreads;
@@ -58,6 +59,7 @@ final class AgentFamily {
     /**
      * Starts an agent, which waits for its first task.
      *
+     * @param role what it is started as, null for an agent like its starter
      * @param memory what it begins with, null for nothing
      * @throws AgentRefusal if there are too many
      */
@@ -66,17 +68,20 @@ final class AgentFamily {
             ResolvedConfig config,
             int depth,
             TurnSettings settings,
+            @Nullable AgentRole role,
             TurnRunner.@Nullable Memory memory,
             AgentLimits limits) {
         reserve(limits);
         String nickname;
         synchronized (lock) {
-            nickname = names.next();
+            nickname = names.next(role == null ? List.of() : role.nicknames());
         }
         SubAgentSource.ThreadSpawn source = SubAgentSource.ThreadSpawn.builder(depth, parent.threadId())
                 .agentNickname(nickname)
+                .agentRole(role == null ? null : role.name())
                 .build();
-        return enter(new AgentSpec(ids.next(), source, parent, config, settings, memory), AgentStatus.PENDING);
+        ThreadFacts facts = parent.instructed(role == null ? null : role.developerInstructions());
+        return enter(new AgentSpec(ids.next(), source, facts, config, settings, memory), AgentStatus.PENDING);
     }
 
     /**
@@ -105,7 +110,13 @@ final class AgentFamily {
         }
         Agent agent = before.agent();
         return enter(
-                new AgentSpec(agentId, agent.source(), parent, config, agent.settings(), before.memory()),
+                new AgentSpec(
+                        agentId,
+                        agent.source(),
+                        parent.instructed(agent.instructions()),
+                        config,
+                        agent.settings(),
+                        before.memory()),
                 before.interrupted() ? AgentStatus.INTERRUPTED : AgentStatus.PENDING);
     }
 
@@ -142,7 +153,12 @@ final class AgentFamily {
 
     private Agent enter(AgentSpec spec, AgentStatus status) {
         Agent agent = new Agent(
-                spec.id(), spec.source(), spec.settings(), status, end -> announce(spec.id(), spec.source(), end));
+                spec.id(),
+                spec.source(),
+                spec.settings(),
+                spec.parent().developerInstructions(),
+                status,
+                end -> announce(spec.id(), spec.source(), end));
         boolean entered = false;
         try {
             threads.startAgent(spec, agent);

@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.agent;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,30 @@ final class AgentNames {
         next = Math.floorMod(start, NAMES.size());
     }
 
-    String next() {
+    /** @param candidates the names to choose from, empty for any */
+    String next(List<String> candidates) {
+        String name = candidates.stream()
+                .min(Comparator.comparing(candidate -> uses.getOrDefault(candidate, 0)))
+                .orElseGet(this::nextOfAll);
+        int use = uses.merge(name, 1, Integer::sum);
+        return use == 1 ? name : name + " the " + use + ordinalEnding(use);
+    }
+
+    private String nextOfAll() {
         String name = NAMES.get(next);
         next = (next + 1) % NAMES.size();
-        int use = uses.merge(name, 1, Integer::sum);
-        return use == 1 ? name : name + " " + use;
+        return name;
+    }
+
+    private static String ordinalEnding(int number) {
+        if (number % 100 >= 11 && number % 100 <= 13) {
+            return "th";
+        }
+        return switch (number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
     }
 }

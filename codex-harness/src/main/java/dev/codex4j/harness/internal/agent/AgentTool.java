@@ -26,7 +26,7 @@ abstract class AgentTool implements Tool {
     }
 
     @Override
-    public final JsonNode declaration() {
+    public JsonNode declaration() {
         return AgentDeclarations.of(name);
     }
 

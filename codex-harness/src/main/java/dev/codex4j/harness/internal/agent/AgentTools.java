@@ -8,12 +8,15 @@ import dev.codex4j.harness.internal.turn.TurnSettings;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** The tools with which one thread works with agents. */
 public final class AgentTools implements AutoCloseable {
     private final AgentRoom room;
     private final ThreadFacts thread;
     private final ResolvedConfig config;
+    private volatile @Nullable AgentRoles roles;
+    private boolean closed;
 
     AgentTools(AgentRoom room, ThreadFacts thread, ResolvedConfig config) {
         this.room = room;
@@ -26,12 +29,16 @@ public final class AgentTools implements AutoCloseable {
      * of the catalogue, which look for such tools by a search.
      */
     public List<ToolBox.Namespace> namespaces(TurnSettings settings, ModelTraits traits) {
-        AgentLimits limits = AgentLimits.of(config);
         boolean offered = !(thread.subagent() instanceof ThreadFacts.Hidden)
                 && config.agentsEnabled()
                 && config.feature("multi_agent")
                 && !traits.known();
-        if (!offered || depth() >= limits.depth()) {
+        return offered ? namespaces(settings, roles()) : List.of();
+    }
+
+    private synchronized List<ToolBox.Namespace> namespaces(TurnSettings settings, AgentRoles known) {
+        AgentLimits limits = AgentLimits.of(config);
+        if (closed || depth() >= limits.depth()) {
             return List.of();
         }
         AgentFamily family = room.family(thread.sessionId());
@@ -47,8 +54,19 @@ public final class AgentTools implements AutoCloseable {
                                 room.threads(),
                                 new AgentOrigin(thread, config, depth() + 1, limits),
                                 settings,
-                                room.models()),
+                                room.models(),
+                                known),
                         new WaitAgentTool(family))));
+    }
+
+    /** A thread keeps the roles that there were when it first needed them. */
+    private AgentRoles roles() {
+        AgentRoles known = roles;
+        if (known == null) {
+            known = room.roles(config);
+            roles = known;
+        }
+        return known;
     }
 
     /**
@@ -56,7 +74,8 @@ public final class AgentTools implements AutoCloseable {
      * start no agents: those under their thread's id are the visible thread's.
      */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         AgentFamily family = room.existingFamily(thread.sessionId());
         if (family == null || thread.subagent() instanceof ThreadFacts.Hidden) {
             return;

@@ -13,24 +13,26 @@ public final class CompactedHistory {
 
     /**
      * What the user said, newest first as far as it fits; fresh context before the last of it, where the model expects
-     * it; and the summary at the end. Answers, thoughts and tools are in the summary only.
+     * it; and the summary at the end. Answers, thoughts and tools are in the summary only; so are images, except where
+     * the provider summarises, which keeps them.
      *
      * @param history what was said so far
      * @param context messages that tell the model where it works
      * @param summary the item that stands for everything else
      */
     public static List<RawJson> of(List<RawJson> history, List<RawJson> context, RawJson summary) {
-        List<RawJson> items = userMessages(history);
+        boolean imagesToo = summary.toTree().path("type").asString("").equals("compaction");
+        List<RawJson> items = userMessages(history, imagesToo);
         items.addAll(Math.max(0, items.size() - 1), context);
         items.add(summary);
         return items;
     }
 
-    private static List<RawJson> userMessages(List<RawJson> history) {
+    private static List<RawJson> userMessages(List<RawJson> history, boolean imagesToo) {
         List<RawJson> kept = new ArrayList<>();
         long left = USER_TOKENS;
         for (int i = history.size() - 1; i >= 0 && left > 0; i--) {
-            UserWords words = UserWords.in(history.get(i));
+            UserWords words = UserWords.in(history.get(i), imagesToo);
             if (words == null) {
                 continue;
             }

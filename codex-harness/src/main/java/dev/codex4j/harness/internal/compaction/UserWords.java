@@ -13,31 +13,37 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the user said in one message, without its images.
+ * What the user said in one message.
  *
  * @param message the message as it stands in the history
- * @param texts the texts that the user wrote, never empty
+ * @param texts the texts that the user wrote
+ * @param parts those texts, and the images among them if they are to be kept; never empty
  */
-record UserWords(ObjectNode message, List<String> texts) {
+record UserWords(ObjectNode message, List<String> texts, List<JsonNode> parts) {
     UserWords {
         texts = List.copyOf(texts);
+        parts = List.copyOf(parts);
     }
 
     /** The user's words in an item; null if it has none: other items, context, and summaries of earlier history. */
-    static @Nullable UserWords in(RawJson item) {
+    static @Nullable UserWords in(RawJson item, boolean imagesToo) {
         if (!(item.toTree() instanceof ObjectNode tree)
                 || !tree.path("type").asString("").equals("message")
                 || !tree.path("role").asString("").equals("user")) {
             return null;
         }
         List<String> texts = new ArrayList<>();
+        List<JsonNode> parts = new ArrayList<>();
         for (JsonNode part : tree.path("content")) {
             String text = part.path("text").asString("");
             if (!text.isEmpty() && !ContextMarks.areOn(text)) {
                 texts.add(text);
+                parts.add(InputItems.textPart(text));
+            } else if (imagesToo && part.path("type").asString("").equals("input_image")) {
+                parts.add(part);
             }
         }
-        return texts.isEmpty() ? null : new UserWords(tree, texts);
+        return parts.isEmpty() ? null : new UserWords(tree, texts, parts);
     }
 
     /** How many tokens the texts are taken for. */
@@ -46,19 +52,20 @@ record UserWords(ObjectNode message, List<String> texts) {
                 texts.stream().mapToLong(text -> utf8(text).length).sum());
     }
 
-    /** The message with these words only; it keeps its id. */
+    /** The message with this only; it keeps its id. */
     RawJson asMessage() {
-        return messageOf(texts);
+        return messageOf(parts);
     }
 
     /** The message with beginning and end of its words. */
     RawJson cutTo(int tokens) {
-        return messageOf(List.of(OutputBudget.cut(utf8(String.join("\n", texts)), new OutputLimit(tokens, false))));
+        String cut = OutputBudget.cut(utf8(String.join("\n", texts)), new OutputLimit(tokens, false));
+        return messageOf(List.of(InputItems.textPart(cut)));
     }
 
-    private RawJson messageOf(List<String> words) {
+    private RawJson messageOf(List<JsonNode> content) {
         ObjectNode kept = message.deepCopy();
-        kept.putArray("content").addAll(words.stream().map(InputItems::textPart).toList());
+        kept.putArray("content").addAll(content);
         return RawJson.of(kept);
     }
 

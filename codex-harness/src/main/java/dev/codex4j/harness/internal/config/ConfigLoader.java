@@ -80,6 +80,11 @@ public final class ConfigLoader {
                 ProfileSettings.read(settings, paths));
     }
 
+    /** The roles in which agents may be started under a configuration; read anew on every call. */
+    public List<AgentRole> agentRoles(ResolvedConfig resolved) {
+        return new AgentRoleFiles(toml, home.folder()).read(resolved.table("agents"));
+    }
+
     /**
      * Looks at the configuration before a server starts.
      *

@@ -1,6 +1,5 @@
 package dev.codex4j.harness.internal.history;
 
-import dev.codex4j.harness.internal.exec.OutputBudget;
 import dev.codex4j.harness.model.RawJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +53,9 @@ public final class Conversation {
         return List.copyOf(items);
     }
 
-    /** About how many tokens the items have, by their length. */
-    public synchronized long estimatedTokens() {
-        return OutputBudget.tokens(items.stream().mapToLong(RawJson::length).sum());
+    /** About how many tokens the items have. */
+    public long estimatedTokens() {
+        return items().stream().mapToLong(TokenEstimate::of).sum();
     }
 
     /** How often the items were replaced. */

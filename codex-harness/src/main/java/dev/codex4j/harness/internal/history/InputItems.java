@@ -116,6 +116,18 @@ public final class InputItems {
                 .put("output", "aborted"));
     }
 
+    /** The output of a search for tools that found none. */
+    public RawJson noToolsFound(String callId) {
+        ObjectNode item = JSON.objectNode()
+                .put("type", "tool_search_output")
+                .put("id", "tso_" + ids.next())
+                .put("call_id", callId)
+                .put("status", "completed")
+                .put("execution", "client");
+        item.putArray("tools");
+        return RawJson.of(item);
+    }
+
     /** A part of a message with text from this side. */
     public static JsonNode textPart(String text) {
         return JSON.objectNode().put("type", "input_text").put("text", text);

@@ -1,11 +1,9 @@
 package dev.codex4j.harness.internal.image;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -40,25 +38,19 @@ public final class ImageFile {
     }
 
     static @Nullable String mediaType(byte[] content) {
-        if (startsWith(content, 0, "\u0089PNG")) {
+        if (ImageSize.startsWith(content, 0, "\u0089PNG")) {
             return "image/png";
         }
-        if (startsWith(content, 0, "\u00ff\u00d8\u00ff")) {
+        if (ImageSize.startsWith(content, 0, "\u00ff\u00d8\u00ff")) {
             return "image/jpeg";
         }
-        if (startsWith(content, 0, "GIF8")) {
+        if (ImageSize.startsWith(content, 0, "GIF8")) {
             return "image/gif";
         }
-        if (startsWith(content, 0, "RIFF") && startsWith(content, 8, "WEBP")) {
+        if (ImageSize.startsWith(content, 0, "RIFF") && ImageSize.startsWith(content, 8, "WEBP")) {
             return "image/webp";
         }
         return null;
-    }
-
-    private static boolean startsWith(byte[] content, int offset, String latin1) {
-        byte[] magic = latin1.getBytes(StandardCharsets.ISO_8859_1);
-        return content.length >= offset + magic.length
-                && Arrays.equals(content, offset, offset + magic.length, magic, 0, magic.length);
     }
 
     /** The file is not an image that models take. */

@@ -46,6 +46,7 @@ public final class ItemDecoder {
                 case "custom_tool_call" -> customToolCall(item);
                 case "web_search_call" -> webSearchCall(item);
                 case "tool_search_call" -> toolSearchCall(item);
+                case "tool_search_output" -> toolSearchOutput(item);
                 case "local_shell_call" -> localShellCall(item);
                 case "image_generation_call" -> imageGenerationCall(item);
                 case "compaction", "compaction_summary" -> compaction(item);
@@ -207,6 +208,17 @@ public final class ItemDecoder {
                 text(item, "execution"),
                 present(item, "arguments"),
                 RawJson.of(replay));
+    }
+
+    private static ModelItem toolSearchOutput(JsonNode item) {
+        ObjectNode replay = start("tool_search_output");
+        copyId(item, replay);
+        copyText(item, replay, "call_id");
+        replay.put("status", text(item, "status"));
+        replay.put("execution", text(item, "execution"));
+        replay.set("tools", array(item, "tools"));
+        return new ModelItem.ToolSearchOutput(
+                optionalText(item, "id"), optionalText(item, "call_id"), RawJson.of(replay));
     }
 
     private static ModelItem localShellCall(JsonNode item) {

@@ -46,7 +46,16 @@ final class ResponsesSocket {
      * @throws IOException if it cannot be made, or was aborted meanwhile
      */
     void awaitOpen(CompletableFuture<WebSocket> opening, Duration limit) throws IOException, InterruptedException {
-        CompletableFuture<Void> there = opening.thenAccept(this::connected);
+        CompletableFuture<Void> there = new CompletableFuture<>();
+        // Not a stage that depends on the other: a connection that comes after nobody waits any more must be ended.
+        CompletableFuture<WebSocket> unused = opening.whenComplete((opened, problem) -> {
+            if (problem == null) {
+                connected(opened);
+                there.complete(null);
+            } else {
+                there.completeExceptionally(problem);
+            }
+        });
         waking = () -> there.completeExceptionally(new IOException("the connection was ended"));
         if (over) {
             waking.run();

@@ -10,6 +10,8 @@ import dev.codex4j.harness.model.ModelProvider;
 import dev.codex4j.harness.model.ModelRequest;
 import dev.codex4j.harness.model.ModelStream;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.http.HttpTimeoutException;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
@@ -21,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * which they break too often, is asked over HTTP from then on.
  */
 public final class ResponsesWebSocketClient implements ModelClient {
+    private static final Logger LOG = System.getLogger(ResponsesWebSocketClient.class.getName());
     private static final int UPGRADE_REQUIRED = 426;
     private static final int UNAUTHORIZED = 401;
     private static final int MOST_RENEWALS = 2;
@@ -40,6 +44,8 @@ public final class ResponsesWebSocketClient implements ModelClient {
     private final Set<ModelStream> open = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable ResponsesSocket> idle = new AtomicReference<>();
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicReference<@Nullable WarmUp> warming = new AtomicReference<>();
+    private volatile boolean asked;
     private volatile boolean overHttp;
     private volatile boolean closed;
 
@@ -66,15 +72,48 @@ public final class ResponsesWebSocketClient implements ModelClient {
 
     @Override
     public ModelStream open(ModelRequest request) {
-        return overHttp ? http.open(request) : keep(new WebSocketResponseStream(this, request, true));
+        asked = true;
+        return overHttp ? http.open(request) : keep(WebSocketResponseStream.answering(this, request));
     }
 
     /**
-     * Prepares a stream that opens the connection ahead of time and has the provider read the input of {@code request};
-     * it ends without an answer. A request that continues that input then sends only what is new.
+     * Opens the connection ahead of the first request and has the provider read how the conversation begins, so that a
+     * request which continues that sends only what is new. Waits until that is done; what fails here is of no
+     * consequence. Does nothing once anything was asked.
+     *
+     * @param beginning a request with the beginning as its input; made only if it is used
      */
-    public ModelStream prepare(ModelRequest request) {
-        return keep(new WebSocketResponseStream(this, request, false));
+    public void warmUp(Supplier<ModelRequest> beginning) {
+        WarmUp ahead = new WarmUp(this);
+        if (overHttp || !warming.compareAndSet(null, ahead)) {
+            return;
+        }
+        // Whoever asks or closes from here on finds it.
+        if (asked || closed) {
+            warming.compareAndSet(ahead, null);
+            return;
+        }
+        try {
+            ahead.run(beginning);
+        } catch (ModelException e) {
+            LOG.log(
+                    Level.DEBUG,
+                    "The provider could not be asked ahead of time: {0}",
+                    e.failure().kind());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What warms the connection up, for one request only: null if nothing does, or did. */
+    @Nullable
+    WarmUp takeWarmUp() {
+        return warming.getAndSet(null);
+    }
+
+    /** Has the provider read the input of {@code request} over a connection. */
+    ModelStream reading(ResponsesSocket socket, ModelRequest request) {
+        return keep(WebSocketResponseStream.reading(this, socket, request));
     }
 
     private ModelStream keep(ModelStream stream) {
@@ -88,6 +127,10 @@ public final class ResponsesWebSocketClient implements ModelClient {
     @Override
     public void close() {
         closed = true;
+        WarmUp ahead = warming.getAndSet(null);
+        if (ahead != null) {
+            ahead.cancel();
+        }
         open.forEach(ModelStream::close);
         ResponsesSocket waiting = idle.getAndSet(null);
         if (waiting != null) {
@@ -105,6 +148,11 @@ public final class ResponsesWebSocketClient implements ModelClient {
 
     Duration longestSilence() {
         return endpoint.provider().streamIdleTimeout();
+    }
+
+    /** How long the provider may take to read ahead of time: it is a part of connecting. */
+    Duration longestWarmUp() {
+        return endpoint.provider().webSocketConnectTimeout();
     }
 
     String shownAddress() {

@@ -23,18 +23,29 @@ import tools.jackson.databind.json.JsonMapper;
 final class WebSocketResponseStream implements ModelStream {
     private final ResponsesWebSocketClient client;
     private final ModelRequest request;
-    private final boolean generate;
+    private final @Nullable ResponsesSocket given;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final List<RawJson> output = new ArrayList<>();
     private volatile @Nullable ResponsesSocket socket;
     private volatile @Nullable ModelStream overHttp;
     private boolean completed;
 
-    /** @param generate false to have the input read and nothing answered */
-    WebSocketResponseStream(ResponsesWebSocketClient client, ModelRequest request, boolean generate) {
+    /** @param given the connection to have the input read over, null for a connection of its own and an answer */
+    private WebSocketResponseStream(
+            ResponsesWebSocketClient client, ModelRequest request, @Nullable ResponsesSocket given) {
         this.client = client;
         this.request = request;
-        this.generate = generate;
+        this.given = given;
+    }
+
+    /** The provider's answer to {@code request}. */
+    static ModelStream answering(ResponsesWebSocketClient client, ModelRequest request) {
+        return new WebSocketResponseStream(client, request, null);
+    }
+
+    /** Has the provider read the input of {@code request}; nothing is answered. */
+    static ModelStream reading(ResponsesWebSocketClient client, ResponsesSocket socket, ModelRequest request) {
+        return new WebSocketResponseStream(client, request, socket);
     }
 
     @Override
@@ -63,7 +74,7 @@ final class WebSocketResponseStream implements ModelStream {
             if (unwanted) {
                 throw new ModelException(ModelFailure.closed(), e);
             }
-            throw generate ? client.counted(e) : e;
+            throw given == null ? client.counted(e) : e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             close();
@@ -72,32 +83,70 @@ final class WebSocketResponseStream implements ModelStream {
     }
 
     private void begin() throws InterruptedException {
-        ResponsesSocket open = client.idle();
+        ResponsesSocket open = given == null ? connection() : given;
         if (open == null) {
-            open = new ResponsesSocket();
-            socket = open;
-            if (!client.connect(open, request)) {
-                ModelStream other = client.http().open(request);
-                overHttp = other;
-                if (closed.get()) {
-                    other.close();
-                }
-                return;
+            ModelStream other = client.http().open(request);
+            overHttp = other;
+            if (closed.get()) {
+                other.close();
             }
+            return;
         }
-        socket = open;
-        requireOpen();
+        use(open);
         try {
-            open.send(open.frame(request, generate), client.longestSilence());
+            open.send(open.frame(request, given == null), client.longestSilence());
         } catch (IOException e) {
             throw broken(e);
+        }
+    }
+
+    /** A connection to ask over, null if the provider is to be asked over HTTP. */
+    private @Nullable ResponsesSocket connection() throws InterruptedException {
+        WarmUp ahead = client.takeWarmUp();
+        ResponsesSocket ready = client.idle();
+        if (ready != null) {
+            return ready;
+        }
+        if (ahead != null) {
+            use(ahead.socket());
+            ResponsesSocket taken = ahead.takeOver();
+            if (taken != null) {
+                return taken;
+            }
+        }
+        ResponsesSocket own = new ResponsesSocket();
+        use(own);
+        if (ahead == null) {
+            return client.connect(own, request) ? own : null;
+        }
+        ahead.whenReady(own::abort);
+        try {
+            boolean connected = client.connect(own, request);
+            if (ahead.cancel()) {
+                return connected ? own : null;
+            }
+            own.abort();
+        } catch (ModelException e) {
+            if (closed.get() || ahead.cancel()) {
+                throw e;
+            }
+        }
+        return connection();
+    }
+
+    /** From now on the end of this stream is the end of the connection. */
+    private void use(ResponsesSocket open) {
+        socket = open;
+        if (closed.get()) {
+            open.abort();
+            throw new ModelException(ModelFailure.closed());
         }
     }
 
     private @Nullable ModelEvent read(ResponsesSocket open) throws InterruptedException {
         String message;
         try {
-            message = open.read(client.longestSilence());
+            message = open.read(given == null ? client.longestSilence() : client.longestWarmUp());
         } catch (IOException e) {
             throw broken(e);
         }

@@ -5,12 +5,15 @@ import dev.codex4j.harness.internal.context.Prompts;
 import dev.codex4j.harness.internal.exec.OutputLimit;
 import dev.codex4j.harness.internal.model.ModelCatalogue;
 import dev.codex4j.harness.internal.model.ModelInfo;
+import dev.codex4j.harness.internal.model.ResponsesWebSocketClient;
 import dev.codex4j.harness.internal.turn.CompactionTraits;
 import dev.codex4j.harness.internal.turn.ModelTraits;
 import dev.codex4j.harness.internal.turn.TurnModel;
 import dev.codex4j.harness.internal.turn.TurnServices;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.harness.model.ModelClient;
+import dev.codex4j.harness.model.ModelRequest;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The models of one thread: what is known about each, with the thread's configuration applied. */
@@ -20,7 +23,9 @@ public final class ThreadModels implements TurnServices.ModelSource {
 
     private final ModelClients clients;
     private final ResolvedConfig config;
-    private volatile @Nullable ModelClient session;
+    private final Object lock = new Object();
+    private @Nullable ModelClient session;
+    private boolean closed;
 
     /** Has the provider asked for its models, in the background, for they are about to be used. */
     public ThreadModels(ModelClients clients, ResolvedConfig config) {
@@ -32,21 +37,41 @@ public final class ThreadModels implements TurnServices.ModelSource {
     @Override
     public TurnModel find(TurnSettings settings) {
         ModelClients.Reached reached = clients.of(config);
-        ModelClient client = session;
-        if (client == null) {
-            client = clients.session(reached);
-            session = client;
-        }
         return new TurnModel(
-                new WatchingClient(client, reached.models()::versionSeen),
+                new WatchingClient(session(reached), reached.models()::versionSeen),
                 reached.provider(),
                 clients.backoff(),
                 traits(settings.model(), reached));
     }
 
     @Override
+    public void warmUp(Supplier<ModelRequest> beginning) {
+        if (session(clients.of(config)) instanceof ResponsesWebSocketClient connection) {
+            connection.warmUp(beginning);
+        }
+    }
+
+    private ModelClient session(ModelClients.Reached reached) {
+        synchronized (lock) {
+            ModelClient client = session;
+            if (client == null) {
+                client = clients.session(reached);
+                session = client;
+                if (closed) {
+                    client.close();
+                }
+            }
+            return client;
+        }
+    }
+
+    @Override
     public void close() {
-        ModelClient client = session;
+        ModelClient client;
+        synchronized (lock) {
+            closed = true;
+            client = session;
+        }
         if (client != null) {
             client.close();
         }

@@ -80,11 +80,13 @@ final class Announcements {
         return audience.remove(observer);
     }
 
-    /** The thread is there for others now, if it was not before. */
-    void loaded() {
+    /** The thread is there for others now; false if it was before. */
+    boolean loaded() {
         if (status instanceof ThreadStatus.NotLoaded) {
             show(new ThreadStatus.Idle());
+            return true;
         }
+        return false;
     }
 
     /** Puts to an observer what the others were asked and have not answered. */

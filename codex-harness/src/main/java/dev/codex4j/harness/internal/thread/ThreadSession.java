@@ -406,6 +406,11 @@ public final class ThreadSession {
         return usage;
     }
 
+    /** Lets the model get ready for a first turn. Returns at once. */
+    void warmUp() {
+        runner.warmUp(settings);
+    }
+
     /** Somebody begins to watch the thread: it goes on with its goal. */
     void attached(ThreadObserver observer) {
         goals.attached(observer);

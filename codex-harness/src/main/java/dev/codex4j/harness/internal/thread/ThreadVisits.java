@@ -68,6 +68,7 @@ public final class ThreadVisits {
                 starter.tell(usage);
             }
             announcements.audience().tellEveryone(new ThreadStartedNotification(info(false)));
+            session.warmUp();
         });
     }
 
@@ -90,7 +91,7 @@ public final class ThreadVisits {
         session.post(reply, () -> {
             Announcements announcements = session.announcements();
             announcements.subscribe(observer);
-            announcements.loaded();
+            boolean first = announcements.loaded();
             reply.succeed(withHistory(pages -> {
                 ThreadInfo thread = info(params.excludeTurns() ? List.of() : pages.turns());
                 return ThreadAnswers.resumed(
@@ -102,6 +103,9 @@ public final class ThreadVisits {
             }
             session.attached(observer);
             announcements.askAlso(observer);
+            if (first) {
+                session.warmUp();
+            }
         });
     }
 

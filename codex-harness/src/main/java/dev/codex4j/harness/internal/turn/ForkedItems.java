@@ -7,11 +7,15 @@ import tools.jackson.databind.JsonNode;
 final class ForkedItems {
     private ForkedItems() {}
 
-    /** What was said to the model, and its final answers; not its calls, thoughts and remarks on the way. */
+    /**
+     * What was said to the model, its final answers, and what stands for an earlier history; not its calls, thoughts and
+     * remarks on the way.
+     */
     static boolean keeps(RawJson item) {
         JsonNode tree = item.toTree();
-        if (!tree.path("type").asString("").equals("message")) {
-            return false;
+        String type = tree.path("type").asString("");
+        if (!type.equals("message")) {
+            return type.equals("compaction");
         }
         return !tree.path("role").asString("").equals("assistant")
                 || tree.path("phase").asString("").equals("final_answer");

@@ -7,6 +7,7 @@ import dev.codex4j.protocol.model.ReasoningSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,28 +19,39 @@ final class ModelRequests {
     private final TurnSettings settings;
     private final TurnOptions options;
     private final RawJson tools;
-    private final TurnNotices notices;
+    private final Supplier<@Nullable String> turnState;
 
+    /** @param turnState what the provider wants to be told again within the turn */
     ModelRequests(
             TurnMetadata metadata,
             ModelTraits traits,
             TurnSettings settings,
             TurnOptions options,
             RawJson tools,
-            TurnNotices notices) {
+            Supplier<@Nullable String> turnState) {
         this.metadata = metadata;
         this.traits = traits;
         this.settings = settings;
         this.options = options;
         this.tools = tools;
-        this.notices = notices;
+        this.turnState = turnState;
     }
 
     ModelRequest next(TurnHistory history) {
-        return request(history.input(), history.window(), TurnMetadata.Purpose.TURN)
+        return request(history.input(), history.window(), TurnMetadata.Purpose.TURN, text(options.outputSchema()));
+    }
+
+    /** A request that those of a turn to come begin like. */
+    ModelRequest ahead(List<RawJson> beginning, int window) {
+        return request(beginning, window, TurnMetadata.Purpose.AHEAD, text(null));
+    }
+
+    private ModelRequest request(
+            List<RawJson> input, int window, TurnMetadata.Purpose purpose, ModelRequest.@Nullable Text text) {
+        return request(input, window, purpose)
                 .tools(tools)
                 .parallelToolCalls(traits.parallelToolCalls())
-                .text(text(options.outputSchema()))
+                .text(text)
                 .build();
     }
 
@@ -71,7 +83,7 @@ final class ModelRequests {
 
     private ModelRequest.Builder request(List<RawJson> input, int window, TurnMetadata.Purpose purpose) {
         Map<String, String> headers = new LinkedHashMap<>(metadata.headers(purpose, window));
-        String state = notices.turnState();
+        String state = turnState.get();
         if (state != null) {
             headers.put("x-codex-turn-state", state);
         }

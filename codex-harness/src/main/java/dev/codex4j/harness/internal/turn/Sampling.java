@@ -20,6 +20,7 @@ final class Sampling {
     private final TurnHistory history;
     private final ResponseItems items;
     private final ToolCalls calls;
+    private final ToolSearches searches;
     private ModelEvent.@Nullable Completed completed;
     private boolean begun;
 
@@ -28,6 +29,7 @@ final class Sampling {
         this.history = history;
         this.items = new ResponseItems(turn.events(), turn.ids(), turn.plan());
         this.calls = new ToolCalls(tools, turn.toolContext(), turn.executor(), history.items());
+        this.searches = new ToolSearches(history.items());
     }
 
     /**
@@ -42,6 +44,7 @@ final class Sampling {
         try {
             cut = !stream(request);
         } finally {
+            history.appendAll(searches.outputs());
             history.appendAll(calls.outputs());
             settle();
         }
@@ -49,7 +52,12 @@ final class Sampling {
             throw new TurnInterruptedException();
         }
         boolean unfinished = completed != null && Boolean.FALSE.equals(completed.endTurn());
-        return cut || unfinished || !calls.isEmpty();
+        return cut || unfinished || isAsked();
+    }
+
+    /** Whether the model wants to hear what became of a call. */
+    private boolean isAsked() {
+        return !calls.isEmpty() || searches.wantAnswer();
     }
 
     /** False if the response was cut short because the user said something. */
@@ -97,6 +105,10 @@ final class Sampling {
                     call.callId(), call.namespace(), call.name(), call.arguments(), ToolCall.Kind.FUNCTION));
         } else if (item instanceof ModelItem.CustomToolCall call) {
             calls.start(new ToolCall(call.callId(), call.namespace(), call.name(), call.input(), ToolCall.Kind.CUSTOM));
+        } else if (item instanceof ModelItem.ToolSearchCall call) {
+            searches.called(call);
+        } else if (item instanceof ModelItem.ToolSearchOutput output) {
+            searches.answered(output);
         } else if (item instanceof ModelItem.LocalShellCall call && call.callId() != null) {
             history.append(InputItems.notRun(call.callId()));
         }
@@ -106,7 +118,7 @@ final class Sampling {
     private void settle() {
         ModelEvent.Completed end = completed;
         if (end != null) {
-            turn.meter().responseCompleted(end.usage(), !calls.isEmpty());
+            turn.meter().responseCompleted(end.usage(), isAsked());
             turn.notices().booked(end);
             if (!turn.control().interruption().isCancelled()) {
                 turn.notices().announceDiff();

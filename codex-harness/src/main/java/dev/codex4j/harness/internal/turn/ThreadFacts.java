@@ -68,6 +68,23 @@ public record ThreadFacts(
                 worker);
     }
 
+    /** The same facts with other instructions of the host or user; null for the same ones. */
+    public ThreadFacts instructed(@Nullable String otherInstructions) {
+        return otherInstructions == null
+                ? this
+                : new ThreadFacts(
+                        threadId,
+                        sessionId,
+                        baseInstructions,
+                        otherInstructions,
+                        projectSearch,
+                        shell,
+                        originator,
+                        userAgent,
+                        showRawItems,
+                        subagent);
+    }
+
     /** The facts of an agent that this thread, or an agent of it, has started. */
     public ThreadFacts agent(String agentId, Spawned worker) {
         return new ThreadFacts(

@@ -99,6 +99,9 @@ final class ToolCalls {
             return ToolOutput.text(
                     "unsupported " + kind + ": " + Objects.requireNonNullElse(call.namespace(), "") + call.name());
         }
+        if (isCustom(tool) != (call.kind() == ToolCall.Kind.CUSTOM)) {
+            return ToolOutput.text("aborted");
+        }
         try (InterruptibleWork work = new InterruptibleWork();
                 Cancellation.Registration stopped = context.cancellation().onCancel(work::interrupt)) {
             return tool.call(call, context);
@@ -107,6 +110,11 @@ final class ToolCalls {
         } catch (Exception e) {
             return broken(call, e);
         }
+    }
+
+    /** A tool cannot read what was written for one of the other kind. */
+    private static boolean isCustom(Tool tool) {
+        return tool.declaration().path("type").asString("").equals("custom");
     }
 
     private static ToolOutput broken(ToolCall call, Throwable e) {

@@ -44,6 +44,9 @@ public final class TurnLoop {
     /** Runs the turn. Never throws: whatever happens is an end of the turn. */
     public TurnEnd run(TurnInput first) {
         return toItsEnd(() -> {
+            if (!turn.model().traits().known()) {
+                turn.notices().modelUnknown();
+            }
             begin(first);
             converse();
         });

@@ -14,9 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param threadId the thread's id
  * @param sessionId the id of the thread at the root of its family
- * @param turnId the turn's id
- * @param rootTurnId the id of the turn that led to this one
- * @param startedAtMs when the turn started, in milliseconds of Unix time
+ * @param turnId the turn's id, empty before the first
+ * @param rootTurnId the id of the turn that led to this one, null before the first
+ * @param startedAtMs when the turn started, in milliseconds of Unix time, null before the first
  * @param installationId tells this installation apart from others
  * @param originator the name of the client, as it may stand in a header
  * @param userAgent the client and this library, as it may stand in a header
@@ -28,8 +28,8 @@ record TurnMetadata(
         String threadId,
         String sessionId,
         String turnId,
-        String rootTurnId,
-        long startedAtMs,
+        @Nullable String rootTurnId,
+        @Nullable Long startedAtMs,
         String installationId,
         String originator,
         String userAgent,
@@ -57,6 +57,49 @@ record TurnMetadata(
         }
     }
 
+    static TurnMetadata of(
+            ThreadFacts thread, TurnServices services, TurnAssignment assignment, TurnSettings settings) {
+        ThreadFacts.Hidden hidden = thread.subagent() instanceof ThreadFacts.Hidden worker ? worker : null;
+        return new TurnMetadata(
+                hidden == null ? thread.threadId() : hidden.threadId(),
+                thread.sessionId(),
+                hidden == null ? assignment.id() : hidden.turnId(),
+                assignment.rootId(),
+                assignment.startedAtMs(),
+                services.installationId().get(),
+                thread.originator(),
+                thread.userAgent(),
+                false,
+                settings,
+                parent(thread, assignment.options().parentTurnId()));
+    }
+
+    /** For what is asked before a thread has a turn. */
+    static TurnMetadata beforeTurns(ThreadFacts thread, TurnServices services, TurnSettings settings) {
+        return new TurnMetadata(
+                thread.threadId(),
+                thread.sessionId(),
+                "",
+                null,
+                null,
+                services.installationId().get(),
+                thread.originator(),
+                thread.userAgent(),
+                false,
+                settings,
+                parent(thread, null));
+    }
+
+    private static @Nullable Parent parent(ThreadFacts thread, @Nullable String parentTurnId) {
+        ThreadFacts.Subagent worker = thread.subagent();
+        if (worker instanceof ThreadFacts.Hidden hidden) {
+            return Parent.ofHidden(thread.threadId(), hidden.parentTurnId(), hidden.kind());
+        }
+        return worker instanceof ThreadFacts.Spawned agent
+                ? Parent.ofAgent(agent.parentThreadId(), parentTurnId)
+                : null;
+    }
+
     String promptCacheKey() {
         return parent == null || !parent.sharesCache() ? threadId : sessionId;
     }
@@ -69,6 +112,7 @@ record TurnMetadata(
      */
     record Purpose(String kind, @Nullable ObjectNode compaction) {
         static final Purpose TURN = new Purpose(ModelRequest.TURN, null);
+        static final Purpose AHEAD = new Purpose(ModelRequest.PREWARM, null);
 
         static Purpose of(CompactionCause cause, boolean remote) {
             return new Purpose(ModelRequest.COMPACTION, cause.describe(remote));
@@ -97,7 +141,9 @@ record TurnMetadata(
         metadata.put("session_id", sessionId);
         metadata.put("thread_id", threadId);
         metadata.put("turn_id", turnId);
-        metadata.put("root_turn_id", rootTurnId);
+        if (rootTurnId != null) {
+            metadata.put("root_turn_id", rootTurnId);
+        }
         metadata.put("x-codex-window-id", windowId(window));
         metadata.put("x-codex-installation-id", installationId);
         if (parent != null) {
@@ -134,15 +180,17 @@ record TurnMetadata(
                 json.put("parent_turn_id", parent.turnId());
             }
         }
-        json.put("root_turn_id", rootTurnId);
+        if (rootTurnId != null) {
+            json.put("root_turn_id", rootTurnId);
+        }
         if (parent != null) {
             json.put("subagent_kind", parent.kind()).put("thread_source", "subagent");
         }
-        json.put("sandbox", confined ? "seccomp" : "none")
-                .put("sandbox_mode", sandboxMode(settings.permissions()))
-                .put("turn_started_at_unix_ms", startedAtMs)
-                .put("analytics_enabled", false)
-                .put("model", settings.model());
+        json.put("sandbox", confined ? "seccomp" : "none").put("sandbox_mode", sandboxMode(settings.permissions()));
+        if (startedAtMs != null) {
+            json.put("turn_started_at_unix_ms", startedAtMs);
+        }
+        json.put("analytics_enabled", false).put("model", settings.model());
         String effort = settings.effort();
         if (effort != null) {
             json.put("reasoning_effort", effort);

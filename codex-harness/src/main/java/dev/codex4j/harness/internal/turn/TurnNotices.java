@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.turn;
 
 import dev.codex4j.harness.internal.diff.TurnDiff;
+import dev.codex4j.harness.internal.model.ModelCatalogue;
 import dev.codex4j.harness.model.ModelEvent;
 import dev.codex4j.harness.model.RateLimitSnapshot;
 import dev.codex4j.harness.model.TokenUsage;
@@ -67,6 +68,13 @@ public final class TurnNotices {
         } else if (event instanceof ModelEvent.Verification verification) {
             verify(verification.recommendations());
         }
+    }
+
+    /** Nothing is known of the model; what is assumed may not fit it. */
+    void modelUnknown() {
+        events.emit(WarningNotification.builder(ModelCatalogue.unknownModelWarning(model))
+                .threadId(events.threadId())
+                .build());
     }
 
     /** Tells once more what is known, when a response has said nothing new of tokens. */

@@ -9,15 +9,15 @@ import dev.codex4j.harness.internal.exec.ExecSessions;
 import dev.codex4j.harness.internal.exec.OutputLimit;
 import dev.codex4j.harness.internal.history.Conversation;
 import dev.codex4j.harness.internal.history.InputItems;
-import dev.codex4j.harness.internal.model.ModelCatalogue;
+import dev.codex4j.harness.model.ModelRequest;
 import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.permission.AskForApproval;
-import dev.codex4j.protocol.server.WarningNotification;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +115,34 @@ public final class TurnRunner implements AutoCloseable {
         return new Memory(conversation.fork(ForkedItems::keeps), context.fork(), new TokenAccount(), null);
     }
 
+    /** Lets the model get ready for a first turn of these settings. Returns at once; no turn waits for it. */
+    public void warmUp(TurnSettings settings) {
+        try {
+            services.executor().execute(() -> {
+                try {
+                    models.warmUp(() -> beginning(settings));
+                } catch (RuntimeException e) {
+                    LOG.log(Level.DEBUG, "The model of thread " + thread.threadId() + " could not get ready.", e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "The harness is at its end; nothing gets ready any more.");
+        }
+    }
+
+    private ModelRequest beginning(TurnSettings settings) {
+        ModelTraits traits = models.find(settings).traits();
+        ToolBox tools = toolSource.tools(settings, traits, TurnDiff.startedIn(settings.cwd()));
+        return new ModelRequests(
+                        TurnMetadata.beforeTurns(thread, services, settings),
+                        traits,
+                        settings,
+                        TurnOptions.NONE,
+                        tools.declarations(),
+                        () -> null)
+                .ahead(conversation.items().subList(0, 1), conversation.window());
+    }
+
     /** Runs a turn to its end on the calling thread. Never throws: whatever happens is an end of the turn. */
     public Result run(TurnAssignment assignment) {
         return attempt(assignment, loop -> loop.run(assignment.input()));
@@ -161,9 +189,6 @@ public final class TurnRunner implements AutoCloseable {
                 answer,
                 reading,
                 settings.isPlanning() ? new TurnPlan(events) : null);
-        if (!model.traits().known()) {
-            warnOfUnknownModel(settings, events);
-        }
         ToolBox tools = toolSource.tools(settings, model.traits(), diff);
         TurnHistory history = history(events);
         ContextSnapshot surroundings = surroundings(settings, tools);
@@ -199,12 +224,12 @@ public final class TurnRunner implements AutoCloseable {
     private ModelRequests requests(
             TurnAssignment assignment, TurnSettings settings, TurnModel model, ToolBox tools, TurnNotices notices) {
         return new ModelRequests(
-                metadata(assignment, settings),
+                TurnMetadata.of(thread, services, assignment, settings),
                 model.traits(),
                 settings,
                 assignment.options(),
                 tools.declarations(),
-                notices);
+                notices::turnState);
     }
 
     /**
@@ -246,12 +271,6 @@ public final class TurnRunner implements AutoCloseable {
         models.close();
     }
 
-    private void warnOfUnknownModel(TurnSettings settings, TurnEvents events) {
-        events.emit(WarningNotification.builder(ModelCatalogue.unknownModelWarning(settings.model()))
-                .threadId(thread.threadId())
-                .build());
-    }
-
     private ContextSnapshot surroundings(TurnSettings settings, ToolBox tools) {
         ZoneId zone = services.clock().getZone();
         return new ContextSnapshot(
@@ -281,33 +300,6 @@ public final class TurnRunner implements AutoCloseable {
             projectFolder = settings.cwd();
         }
         return known;
-    }
-
-    private TurnMetadata metadata(TurnAssignment assignment, TurnSettings settings) {
-        ThreadFacts.Hidden hidden = thread.subagent() instanceof ThreadFacts.Hidden worker ? worker : null;
-        return new TurnMetadata(
-                hidden == null ? thread.threadId() : hidden.threadId(),
-                thread.sessionId(),
-                hidden == null ? assignment.id() : hidden.turnId(),
-                assignment.rootId(),
-                assignment.startedAtMs(),
-                services.installationId().get(),
-                thread.originator(),
-                thread.userAgent(),
-                false,
-                settings,
-                parent(assignment));
-    }
-
-    private TurnMetadata.@Nullable Parent parent(TurnAssignment assignment) {
-        ThreadFacts.Subagent worker = thread.subagent();
-        if (worker instanceof ThreadFacts.Hidden hidden) {
-            return TurnMetadata.Parent.ofHidden(thread.threadId(), hidden.parentTurnId(), hidden.kind());
-        }
-        return worker instanceof ThreadFacts.Spawned agent
-                ? TurnMetadata.Parent.ofAgent(
-                        agent.parentThreadId(), assignment.options().parentTurnId())
-                : null;
     }
 
     private static String policyName(AskForApproval policy) {

@@ -3,6 +3,7 @@ package dev.codex4j.harness.internal.turn;
 import dev.codex4j.harness.IdGenerator;
 import dev.codex4j.harness.internal.diff.TurnDiff;
 import dev.codex4j.harness.internal.exec.ExecSessions;
+import dev.codex4j.harness.model.ModelRequest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -32,6 +33,14 @@ public record TurnServices(
         /** The model that {@code settings} name; a model that nobody knows is taken for an ordinary one. */
         TurnModel find(TurnSettings settings);
 
+        /**
+         * Gets ready for the first request of the thread if there is something to get ready, such as a connection. May
+         * wait for that; a turn that begins meanwhile does not.
+         *
+         * @param beginning makes a request whose input the first one continues
+         */
+        default void warmUp(Supplier<ModelRequest> beginning) {}
+
         /** Gives back what is kept for the thread. Idempotent. */
         @Override
         default void close() {}
@@ -40,7 +49,7 @@ public record TurnServices(
     /** Makes the tools of turns; keeps what outlives a turn, such as commands that still run. */
     public interface ToolSource extends AutoCloseable {
         /**
-         * The tools that a turn offers.
+         * The tools that a turn offers. Safe for use by many threads: what a turn will offer is asked for ahead of it.
          *
          * @param diff is to be told of files that change
          */

@@ -83,6 +83,18 @@ final class CompactedHistoryTest {
     }
 
     @Test
+    void images_are_kept_where_the_provider_summarises_even_without_a_word() {
+        RawJson compaction = RawJson.parse("{\"type\":\"compaction\",\"encrypted_content\":\"opaque\"}");
+        JsonNode image = InputItems.imagePart("data:image/png;base64,AAAA", "high");
+        RawJson described = items.userMessageOfParts(List.of(InputItems.textPart("look"), image));
+        RawJson alone = items.userMessageOfParts(List.of(image));
+        List<RawJson> history = List.of(BASE, described, items.assistantMessage("a cat"), alone);
+        assertEquals(
+                List.of(described, context.get(0), alone, compaction),
+                CompactedHistory.of(history, context, compaction));
+    }
+
+    @Test
     void the_newest_words_are_kept_and_older_ones_are_cut_to_what_is_left_of_the_budget() {
         String nineThousandTokens = "a".repeat(36_000);
         RawJson oldest = said("oldest");

@@ -123,27 +123,6 @@ class ResponsesWebSocketTest {
     }
 
     @Test
-    void aPreparedConnectionIsContinuedByTheFirstRequest() throws Exception {
-        SmallWebSocketServer server = server((peer, frame, number) -> {
-            if (frame.path("generate").asBoolean(true)) {
-                SmallWebSocketServer.say(peer, number, "hi");
-            } else {
-                peer.send("{\"type\":\"response.completed\",\"response\":{\"id\":\"resp_1\"}}");
-            }
-        });
-        ResponsesWebSocketClient client = client(server, 0);
-
-        run(client.prepare(request(List.of(user("base")))));
-        ask(client, List.of(user("base"), user("one")));
-
-        JsonNode warming = server.frames().get(0);
-        assertFalse(warming.path("generate").asBoolean(true));
-        JsonNode first = server.frames().get(1);
-        assertEquals("resp_1", first.path("previous_response_id").asString());
-        assertEquals(1, first.path("input").size());
-    }
-
-    @Test
     void anErrorMessageFailsTheResponseAndTheNextOneBeginsAnew() throws Exception {
         SmallWebSocketServer server = server((peer, frame, number) -> {
             if (number == 2) {

@@ -13,9 +13,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +38,9 @@ final class SmallWebSocketServer implements AutoCloseable {
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final List<String> handshakes = new CopyOnWriteArrayList<>();
     private final AtomicInteger answered = new AtomicInteger();
+    private final Object changed = new Object();
+    private volatile CompletableFuture<Void> admission = CompletableFuture.completedFuture(null);
+    private int open;
 
     SmallWebSocketServer(Script script) throws IOException {
         this(101, script);
@@ -75,6 +82,47 @@ final class SmallWebSocketServer implements AutoCloseable {
         return handshakes;
     }
 
+    /** Lets handshakes wait for their answer from now on, until what is returned is completed. */
+    CompletableFuture<Void> holdHandshakes() {
+        admission = new CompletableFuture<>();
+        return admission;
+    }
+
+    /** Waits until so many handshakes have been asked for. */
+    void awaitHandshakes(int number) throws InterruptedException {
+        await(() -> handshakes.size() >= number, () -> handshakes.size() + " handshakes in place of " + number);
+    }
+
+    /** Waits until so many frames have come. */
+    void awaitFrames(int number) throws InterruptedException {
+        await(() -> frames.size() >= number, () -> frames.size() + " frames in place of " + number);
+    }
+
+    /** Waits until so many connections are open. */
+    void awaitOpen(int number) throws InterruptedException {
+        await(() -> open == number, () -> open + " open connections in place of " + number);
+    }
+
+    private void await(BooleanSupplier wanted, Supplier<String> otherwise) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        synchronized (changed) {
+            while (!wanted.getAsBoolean()) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError(otherwise.get());
+                }
+                changed.wait(left);
+            }
+        }
+    }
+
+    private void change(Runnable change) {
+        synchronized (changed) {
+            change.run();
+            changed.notifyAll();
+        }
+    }
+
     private void accept() throws IOException {
         while (!listener.isClosed()) {
             Socket socket = listener.accept();
@@ -84,41 +132,50 @@ final class SmallWebSocketServer implements AutoCloseable {
     }
 
     private void serve(Socket socket) throws Exception {
+        change(() -> open++);
         try (socket) {
-            DataInputStream in = new DataInputStream(socket.getInputStream());
-            String head = head(in);
-            handshakes.add(head.toLowerCase(Locale.ROOT));
-            OutputStream out = socket.getOutputStream();
-            if (status != 101) {
-                out.write(("HTTP/1.1 " + status + " No\r\ncontent-length: 0\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+            converse(socket);
+        } finally {
+            change(() -> open--);
+        }
+    }
+
+    private void converse(Socket socket) throws Exception {
+        DataInputStream in = new DataInputStream(socket.getInputStream());
+        String head = head(in);
+        CompletableFuture<Void> admitted = admission;
+        change(() -> handshakes.add(head.toLowerCase(Locale.ROOT)));
+        admitted.get(20, TimeUnit.SECONDS);
+        OutputStream out = socket.getOutputStream();
+        if (status != 101) {
+            out.write(("HTTP/1.1 " + status + " No\r\nconnection: close\r\ncontent-length: 0\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            return;
+        }
+        String key = head.lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("sec-websocket-key:"))
+                .map(line -> line.substring(line.indexOf(':') + 1).trim())
+                .findFirst()
+                .orElseThrow();
+        byte[] digest = MessageDigest.getInstance("SHA-1")
+                .digest((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").getBytes(StandardCharsets.US_ASCII));
+        out.write(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                        + "Sec-WebSocket-Accept: " + Base64.getEncoder().encodeToString(digest) + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        Peer peer = new Peer(socket, out);
+        ByteArrayOutputStream message = new ByteArrayOutputStream();
+        while (true) {
+            int first = in.readUnsignedByte();
+            int opcode = first & 15;
+            message.writeBytes(payload(in));
+            if (opcode == 8) {
                 return;
             }
-            String key = head.lines()
-                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("sec-websocket-key:"))
-                    .map(line -> line.substring(line.indexOf(':') + 1).trim())
-                    .findFirst()
-                    .orElseThrow();
-            byte[] digest = MessageDigest.getInstance("SHA-1")
-                    .digest((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").getBytes(StandardCharsets.US_ASCII));
-            out.write(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                            + "Sec-WebSocket-Accept: " + Base64.getEncoder().encodeToString(digest) + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-            Peer peer = new Peer(socket, out);
-            ByteArrayOutputStream message = new ByteArrayOutputStream();
-            while (true) {
-                int first = in.readUnsignedByte();
-                int opcode = first & 15;
-                message.writeBytes(payload(in));
-                if (opcode == 8) {
-                    return;
-                }
-                if ((first & 0x80) != 0 && opcode <= 1) {
-                    JsonNode frame = JsonMapper.shared().readTree(message.toByteArray());
-                    message.reset();
-                    frames.add(frame);
-                    script.answer(peer, frame, answered.incrementAndGet());
-                }
+            if ((first & 0x80) != 0 && opcode <= 1) {
+                JsonNode frame = JsonMapper.shared().readTree(message.toByteArray());
+                message.reset();
+                change(() -> frames.add(frame));
+                script.answer(peer, frame, answered.incrementAndGet());
             }
         }
     }

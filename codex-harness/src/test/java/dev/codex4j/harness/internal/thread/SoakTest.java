@@ -78,6 +78,7 @@ class SoakTest {
                 .setting("sandbox_mode", "danger-full-access")
                 .model(model)
                 .build();
+        List<Figures> quarters = new ArrayList<>();
         long begun = System.nanoTime();
         try (harness) {
             AgentThread thread = harness.startThread(
@@ -90,6 +91,9 @@ class SoakTest {
                 if (number == TURNS / 5) {
                     warm = Figures.now();
                 }
+                if ((number + 1) * 4 % TURNS < 4) {
+                    quarters.add(Figures.now());
+                }
             }
             thread.run("the last").get(SECONDS_A_TURN, TimeUnit.SECONDS);
             after = Figures.now();
@@ -100,7 +104,7 @@ class SoakTest {
         System.out.println(
                 "soak: " + TURNS + " turns, " + model.requestCount() + " requests in " + seconds + " s, ended "
                         + ends + ", " + history.size() + " history items of " + historyBytes + " bytes; first " + before
-                        + ", after a fifth " + warm
+                        + ", after a fifth " + warm + ", after each quarter " + quarters
                         + ", last " + after);
 
         History.assertValid(history);

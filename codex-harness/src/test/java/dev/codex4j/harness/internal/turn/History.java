@@ -20,9 +20,9 @@ public final class History {
             JsonNode item = raw.toTree();
             String type = item.path("type").asString("");
             String callId = item.path("call_id").asString("");
-            if (type.endsWith("_call") && !type.equals("web_search_call")) {
+            if (type.endsWith("_call") && !callId.isEmpty()) {
                 open.merge(callId, 1, Integer::sum);
-            } else if (type.endsWith("_call_output")) {
+            } else if (type.endsWith("_output")) {
                 int left = open.getOrDefault(callId, 0) - 1;
                 assertTrue(left >= 0, () -> "an output without its call: " + item);
                 open.put(callId, left);

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A tool made of a name and what it does. */
-public record TestTool(String name, boolean runsInParallel, Work work) implements Tool {
+public record TestTool(String name, boolean runsInParallel, String type, Work work) implements Tool {
     /** What a tool does. */
     @FunctionalInterface
     public interface Work {
@@ -17,12 +17,17 @@ public record TestTool(String name, boolean runsInParallel, Work work) implement
 
     /** A tool whose calls may run beside others. */
     public static TestTool of(String name, Work work) {
-        return new TestTool(name, true, work);
+        return new TestTool(name, true, "function", work);
+    }
+
+    /** A tool that takes free text. */
+    public static TestTool custom(String name, Work work) {
+        return new TestTool(name, true, "custom", work);
     }
 
     @Override
     public JsonNode declaration() {
-        return JsonNodeFactory.instance.objectNode().put("type", "function").put("name", name);
+        return JsonNodeFactory.instance.objectNode().put("type", type).put("name", name);
     }
 
     @Override
