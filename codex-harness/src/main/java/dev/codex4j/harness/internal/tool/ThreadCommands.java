@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param shells the shells of this machine
  * @param loginShells whether the model may ask for login shells
  * @param longestPoll how long it may wait for a session at once
+ * @param moment how long a command may run before clients hear of it
  */
 record ThreadCommands(
-        ExecSessions sessions, ExecEnvironment environment, Shells shells, boolean loginShells, Duration longestPoll) {
+        ExecSessions sessions,
+        ExecEnvironment environment,
+        Shells shells,
+        boolean loginShells,
+        Duration longestPoll,
+        Duration moment) {
 
     List<String> shellCommand(@Nullable String shell, String script, @Nullable Boolean login) {
         return shells.requested(shell).command(script, loginShells && (login == null || login));

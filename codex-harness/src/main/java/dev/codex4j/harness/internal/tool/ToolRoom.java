@@ -6,6 +6,7 @@ import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.config.ShellEnvironmentSettings;
 import dev.codex4j.harness.internal.exec.EnvironmentPolicy;
 import dev.codex4j.harness.internal.exec.ExecEnvironment;
+import dev.codex4j.harness.internal.exec.ExecSession;
 import dev.codex4j.harness.internal.exec.ExecSessions;
 import dev.codex4j.harness.internal.exec.ProcessLauncher;
 import dev.codex4j.harness.internal.sandbox.PlatformSandbox;
@@ -64,7 +65,8 @@ public final class ToolRoom {
                 variables,
                 shells,
                 config.allowLoginShell(),
-                config.backgroundTerminalMaxTimeout());
+                config.backgroundTerminalMaxTimeout(),
+                ExecSession.QUIET);
         Path rules = codexHome.resolve("rules");
         ThreadGuard guard = new ThreadGuard(sandbox, rules, List.of(rules));
         return new ThreadToolSource(commands, guard, config, threadTools, agents);
