@@ -87,8 +87,8 @@ public final class BubblewrapSandbox implements Sandbox {
     }
 
     private Confinement confine(Command command, ResolvedProfile profile, BubblewrapProgram program, Setup setup) {
-        MountPlan plan = MountPlan.of(profile, program.freshProc(), setup.folder());
         MountTargets targets = new MountTargets(setup.folder());
+        MountPlan plan = MountPlan.of(profile, program.freshProc(), setup.folder(), targets::isPassing);
         List<Path> locks = new ArrayList<>();
         Runnable release = () -> locks.forEach(targets::release);
         try {

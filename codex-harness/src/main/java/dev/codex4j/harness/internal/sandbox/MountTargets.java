@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Empty folders that have to exist on the host for as long as a command runs, because only something that exists can be
@@ -28,6 +31,8 @@ import java.util.Map;
 final class MountTargets {
     private static final String SUFFIX = ".lock";
     private static final String GATE = "gate";
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(2);
     private static final int LONGEST_PATH = 64 * 1024;
 
     /** Locks belong to the whole process, so their count does too. Guards itself and all files in the state folders. */
@@ -50,9 +55,19 @@ final class MountTargets {
         }
     }
 
+    /** Whether a folder is there for commands that run now, so that whoever needs it has to hold it, too. */
+    boolean isPassing(Path target) {
+        // The file comes before its folder and goes after it.
+        return Files.exists(fileFor(target));
+    }
+
+    private Path fileFor(Path target) {
+        return folder.resolve(nameOf(target) + SUFFIX);
+    }
+
     /** Makes sure that the folder exists and stays until {@link #release}. Returns the file to keep locked meanwhile. */
     Path hold(Path target) throws IOException {
-        Path file = folder.resolve(nameOf(target) + SUFFIX);
+        Path file = fileFor(target);
         synchronized (HELD) {
             Held held = HELD.get(file);
             if (held != null) {
@@ -70,25 +85,58 @@ final class MountTargets {
         return file;
     }
 
-    /** Ends one use; the last one removes the folder unless something has been put into it. */
+    /**
+     * Ends one use; the last one removes the folder unless something has been put into it. May wait a little: bubblewrap
+     * gives its lock back a moment after its command has ended.
+     */
     void release(Path file) {
+        if (!letGo(file)) {
+            return;
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!removed(file) && System.nanoTime() < deadline) {
+                TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
+            }
+        } catch (IOException e) {
+            // The folder stays until the next sweep.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether that was the last use here. */
+    private static boolean letGo(Path file) {
         synchronized (HELD) {
             Held held = HELD.get(file);
             if (held == null || --held.users > 0) {
-                return;
+                return false;
             }
             HELD.remove(file);
             try (FileChannel channel = held.channel) {
-                FileChannel gate = passGate();
-                try {
-                    held.lock.release();
-                    removeUnlessUsed(file, channel);
-                } finally {
-                    gate.close();
-                }
+                held.lock.release();
             } catch (IOException e) {
-                // The folder stays until the next sweep.
-                return;
+                // Closing the file gives the lock back in any case.
+                return true;
+            }
+            return true;
+        }
+    }
+
+    /** Whether there is nothing more to do, because the folder is gone or in use again. */
+    private boolean removed(Path file) throws IOException {
+        synchronized (HELD) {
+            if (HELD.containsKey(file)) {
+                return true;
+            }
+            FileChannel gate = passGate();
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                return removeUnlessUsed(file, channel);
+            } catch (NoSuchFileException e) {
+                return true;
+            } finally {
+                gate.close();
             }
         }
     }
@@ -117,7 +165,7 @@ final class MountTargets {
             return;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            removeUnlessUsed(file, channel);
+            boolean unused = removeUnlessUsed(file, channel);
         }
     }
 
@@ -144,15 +192,17 @@ final class MountTargets {
         }
     }
 
-    private static void removeUnlessUsed(Path file, FileChannel channel) throws IOException {
+    /** Whether nobody uses the folder. */
+    private static boolean removeUnlessUsed(Path file, FileChannel channel) throws IOException {
         try (FileLock alone = channel.tryLock()) {
             if (alone == null) {
-                return;
+                return false;
             }
             ByteBuffer text = ByteBuffer.allocate((int) Math.min(channel.size(), LONGEST_PATH));
             channel.read(text, 0);
             removeIfEmpty(new String(text.array(), 0, text.position(), StandardCharsets.UTF_8));
             Files.deleteIfExists(file);
+            return true;
         }
     }
 
