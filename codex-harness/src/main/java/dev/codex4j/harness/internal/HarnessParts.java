@@ -10,6 +10,7 @@ import dev.codex4j.harness.internal.config.ConfigRequest;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.model.ModelCatalogue;
 import dev.codex4j.harness.internal.model.ProvidedModels;
+import dev.codex4j.harness.internal.process.ProcessRoom;
 import dev.codex4j.harness.internal.provider.ModelClients;
 import dev.codex4j.harness.internal.provider.ThreadModels;
 import dev.codex4j.harness.internal.server.AppServer;
@@ -130,7 +131,19 @@ public final class HarnessParts implements AutoCloseable {
                 new ThreadFactory(config, sessions, turns, parts, tools.userShell(), setup.workingFolder()));
         server = new AppServer(
                 threads,
-                new ServerParts(home, setup.workingFolder(), config, this::models, credentials),
+                new ServerParts(
+                        home,
+                        setup.workingFolder(),
+                        config,
+                        this::models,
+                        credentials,
+                        new ProcessRoom(
+                                tools.launcher(),
+                                tools.sandbox(),
+                                config,
+                                setup.environment(),
+                                setup.workingFolder(),
+                                setup.executor())),
                 ConnectionOptions.server().withExecutor(setup.executor()).withClock(setup.clock()));
     }
 

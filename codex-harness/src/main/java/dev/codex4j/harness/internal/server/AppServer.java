@@ -15,6 +15,8 @@ public final class AppServer implements AutoCloseable {
     private final Router router;
     private final Greeting greeting;
     private final ConnectionOptions options;
+    private final CommandHandlers commands;
+    private final ProcessHandlers processes;
     private final Set<ServerConnection> connections = ConcurrentHashMap.newKeySet();
 
     public AppServer(LoadedThreads threads, ServerParts parts, ConnectionOptions options) {
@@ -22,12 +24,16 @@ public final class AppServer implements AutoCloseable {
         this.greeting = new Greeting(parts.codexHome());
         this.options = options;
         this.router = new Router();
+        this.commands = new CommandHandlers(parts.processes());
+        this.processes = new ProcessHandlers(parts.processes());
         new ThreadHandlers(threads).register(router);
         new TurnHandlers(threads).register(router);
         new QueueHandlers(threads).register(router);
         new ModeHandlers(threads).register(router);
         new GoalHandlers(threads).register(router);
         new TerminalHandlers(threads).register(router);
+        commands.register(router);
+        processes.register(router);
         new ModelHandlers(parts.models()).register(router);
         new AccountHandlers(parts.credentials(), parts.config(), parts.workingFolder()).register(router);
         new ConfigHandlers(new ConfigAnswers(parts.config())).register(router);
@@ -51,9 +57,11 @@ public final class AppServer implements AutoCloseable {
         threads.forget(connection);
     }
 
-    /** Ends all connections; the threads stay. Idempotent. */
+    /** Ends all connections and what clients have started; the threads stay. Idempotent. */
     @Override
     public void close() {
         connections.forEach(ServerConnection::close);
+        commands.close();
+        processes.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.codex4j.harness.internal.server;
 
 import dev.codex4j.harness.internal.config.ConfigLoader;
 import dev.codex4j.harness.internal.model.ModelCatalogue;
+import dev.codex4j.harness.internal.process.ProcessRoom;
 import dev.codex4j.harness.model.CredentialSource;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -14,10 +15,12 @@ import java.util.function.Supplier;
  * @param config reads the configuration
  * @param models the models that are known at the time; never waits for a provider
  * @param credentials the account's
+ * @param processes what it takes to run processes for clients
  */
 public record ServerParts(
         Path codexHome,
         Path workingFolder,
         ConfigLoader config,
         Supplier<ModelCatalogue> models,
-        CredentialSource credentials) {}
+        CredentialSource credentials,
+        ProcessRoom processes) {}

@@ -1,7 +1,6 @@
 package dev.codex4j.harness.internal.thread;
 
 import dev.codex4j.harness.internal.config.ResolvedConfig;
-import dev.codex4j.harness.internal.config.SandboxSettings;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.protocol.json.ProtocolJson;
 import dev.codex4j.protocol.model.CollaborationMode;
@@ -10,7 +9,6 @@ import dev.codex4j.protocol.model.ModeKind;
 import dev.codex4j.protocol.model.ReasoningSummary;
 import dev.codex4j.protocol.permission.ApprovalsReviewer;
 import dev.codex4j.protocol.permission.AskForApproval;
-import dev.codex4j.protocol.permission.SandboxPolicy;
 import dev.codex4j.protocol.thread.ThreadStartParams;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +34,7 @@ final class StartSettings {
                 roots == null ? List.of(cwd) : roots.stream().map(Path::of).toList(),
                 ProtocolJson.decode(config.approvalPolicy(), AskForApproval.class),
                 reviewer == null ? new ApprovalsReviewer(config.approvalsReviewer()) : reviewer,
-                sandboxPolicy(config.sandbox()),
+                NamedPermissions.configured(config.sandbox()),
                 effort,
                 summary(config.modelReasoningSummary()),
                 config.serviceTier(),
@@ -45,22 +43,6 @@ final class StartSettings {
                         CollaborationModeSettings.builder(model)
                                 .reasoningEffort(effort)
                                 .build()));
-    }
-
-    private static SandboxPolicy sandboxPolicy(SandboxSettings sandbox) {
-        return switch (sandbox.mode()) {
-            case "danger-full-access" -> new SandboxPolicy.DangerFullAccess();
-            case "workspace-write" ->
-                SandboxPolicy.WorkspaceWrite.builder()
-                        .writableRoots(sandbox.writableRoots().stream()
-                                .map(Path::toString)
-                                .toList())
-                        .networkAccess(sandbox.networkAccess())
-                        .excludeTmpdirEnvVar(sandbox.excludeTmpdirEnvVar())
-                        .excludeSlashTmp(sandbox.excludeSlashTmp())
-                        .build();
-            default -> SandboxPolicy.ReadOnly.builder().build();
-        };
     }
 
     private static @Nullable ReasoningSummary summary(@Nullable String configured) {

@@ -3,7 +3,6 @@ package dev.codex4j.harness.internal.tool;
 import dev.codex4j.harness.internal.ProductVersion;
 import dev.codex4j.harness.internal.agent.AgentTools;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
-import dev.codex4j.harness.internal.config.ShellEnvironmentSettings;
 import dev.codex4j.harness.internal.exec.EnvironmentPolicy;
 import dev.codex4j.harness.internal.exec.ExecEnvironment;
 import dev.codex4j.harness.internal.exec.ExecSession;
@@ -17,7 +16,6 @@ import dev.codex4j.harness.sandbox.Sandbox;
 import dev.codex4j.harness.tool.Tool;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
@@ -36,6 +34,16 @@ public final class ToolRoom {
         this.launcher = new ProcessLauncher(executor);
         this.sandbox = PlatformSandbox.of(environment, codexHome.resolve("tmp").resolve("sandbox"), executor);
         this.shells = new Shells(environment, System.getProperty("user.name", ""));
+    }
+
+    /** Starts the processes of this harness. */
+    public ProcessLauncher launcher() {
+        return launcher;
+    }
+
+    /** Confines them. */
+    public Sandbox sandbox() {
+        return sandbox;
     }
 
     /** The name of the user's shell. */
@@ -74,19 +82,10 @@ public final class ToolRoom {
 
     private ExecEnvironment variables(ThreadFacts thread, ResolvedConfig config) {
         return new ExecEnvironment(
-                policy(config.shellEnvironment()).apply(environment),
+                EnvironmentPolicy.of(config.shellEnvironment()).apply(environment),
                 thread.threadId(),
                 thread.sessionId(),
                 ProductVersion.PROTOCOL,
                 codexHome.toString());
-    }
-
-    private static EnvironmentPolicy policy(ShellEnvironmentSettings settings) {
-        return new EnvironmentPolicy(
-                EnvironmentPolicy.Inherit.valueOf(settings.inherit().toUpperCase(Locale.ROOT)),
-                settings.ignoreDefaultExcludes(),
-                settings.exclude(),
-                settings.set(),
-                settings.includeOnly());
     }
 }

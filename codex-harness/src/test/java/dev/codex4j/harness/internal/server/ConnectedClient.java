@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -164,6 +165,16 @@ public final class ConnectedClient implements AutoCloseable {
     /** What the model was asked so far, oldest first. */
     public List<Conversation> asked() {
         return asked;
+    }
+
+    /** A request whose answer is waited for later. */
+    public <R> CompletableFuture<R> send(Request<R> params) {
+        return connection.request(params).orTimeout(SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Ends the connection; the harness goes on. */
+    public void disconnect() {
+        connection.close();
     }
 
     @Override
