@@ -2,6 +2,7 @@ package dev.codex4j.harness.internal;
 
 import dev.codex4j.harness.IdGenerator;
 import dev.codex4j.harness.internal.agent.AgentRoom;
+import dev.codex4j.harness.internal.approval.RuleFiles;
 import dev.codex4j.harness.internal.auth.ApiKeySource;
 import dev.codex4j.harness.internal.config.CodexHome;
 import dev.codex4j.harness.internal.config.ConfigException;
@@ -15,6 +16,7 @@ import dev.codex4j.harness.internal.provider.ModelClients;
 import dev.codex4j.harness.internal.provider.ThreadModels;
 import dev.codex4j.harness.internal.server.AppServer;
 import dev.codex4j.harness.internal.server.ServerParts;
+import dev.codex4j.harness.internal.server.StartWarnings;
 import dev.codex4j.harness.internal.thread.LoadedThreads;
 import dev.codex4j.harness.internal.thread.SessionServices;
 import dev.codex4j.harness.internal.thread.ThreadFactory;
@@ -29,6 +31,7 @@ import dev.codex4j.harness.model.ModelClient;
 import dev.codex4j.harness.tool.Tool;
 import dev.codex4j.protocol.RequestId;
 import dev.codex4j.protocol.TransportException;
+import dev.codex4j.protocol.config.ConfigWarningNotification;
 import dev.codex4j.protocol.rpc.ConnectionOptions;
 import dev.codex4j.protocol.rpc.Transport;
 import java.io.UncheckedIOException;
@@ -123,6 +126,13 @@ public final class HarnessParts implements AutoCloseable {
             }
 
             @Override
+            public List<ConfigWarningNotification> flaws(ResolvedConfig resolved) {
+                return tools.brokenRules(resolved).stream()
+                        .map(RuleFiles.Warning::notification)
+                        .toList();
+            }
+
+            @Override
             public UserShell userShell(ThreadFacts thread, ResolvedConfig resolved) {
                 return tools.userShell(thread, resolved);
             }
@@ -137,6 +147,7 @@ public final class HarnessParts implements AutoCloseable {
                         config,
                         this::models,
                         credentials,
+                        new StartWarnings(tools, config, setup.workingFolder(), setup.executor()),
                         new ProcessRoom(
                                 tools.launcher(),
                                 tools.sandbox(),

@@ -15,6 +15,7 @@ public final class AppServer implements AutoCloseable {
     private final Router router;
     private final Greeting greeting;
     private final ConnectionOptions options;
+    private final StartWarnings warnings;
     private final CommandHandlers commands;
     private final ProcessHandlers processes;
     private final Set<ServerConnection> connections = ConcurrentHashMap.newKeySet();
@@ -23,6 +24,7 @@ public final class AppServer implements AutoCloseable {
         this.threads = threads;
         this.greeting = new Greeting(parts.codexHome());
         this.options = options;
+        this.warnings = parts.warnings();
         this.router = new Router();
         this.commands = new CommandHandlers(parts.processes());
         this.processes = new ProcessHandlers(parts.processes());
@@ -46,10 +48,15 @@ public final class AppServer implements AutoCloseable {
      * @return completes with the reason when the connection is over
      */
     public CompletableFuture<TransportException> serve(Transport transport) {
-        ServerConnection connection = new ServerConnection(router, greeting::answer, threads::observe, this::gone);
+        ServerConnection connection = new ServerConnection(router, greeting::answer, this::greeted, this::gone);
         connections.add(connection);
         connection.open(transport, options);
         return connection.closed();
+    }
+
+    private void greeted(ServerConnection connection) {
+        threads.observe(connection);
+        warnings.tell(connection);
     }
 
     private void gone(ServerConnection connection) {

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param config reads the configuration
  * @param models the models that are known at the time; never waits for a provider
  * @param credentials the account's
+ * @param warnings what clients are told when they have introduced themselves
  * @param processes what it takes to run processes for clients
  */
 public record ServerParts(
@@ -23,4 +24,5 @@ public record ServerParts(
         ConfigLoader config,
         Supplier<ModelCatalogue> models,
         CredentialSource credentials,
+        StartWarnings warnings,
         ProcessRoom processes) {}

@@ -54,6 +54,7 @@ public final class LoadedThreads {
             CompletableFuture<Void> unused = session.close().whenComplete((ended, failure) -> refuse(reply));
             return;
         }
+        started.flaws().forEach(starter::tell);
         session.open(starter, started.answer(), reply);
     }
 

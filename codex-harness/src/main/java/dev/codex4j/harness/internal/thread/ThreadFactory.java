@@ -14,6 +14,7 @@ import dev.codex4j.harness.internal.turn.TurnServices;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.harness.internal.usershell.UserShell;
 import dev.codex4j.harness.tool.Tool;
+import dev.codex4j.protocol.config.ConfigWarningNotification;
 import dev.codex4j.protocol.json.ProtocolJson;
 import dev.codex4j.protocol.model.MultiAgentMode;
 import dev.codex4j.protocol.permission.AskForApproval;
@@ -39,8 +40,11 @@ public final class ThreadFactory {
     private final String shell;
     private final Path workingFolder;
 
-    /** A thread that nobody knows of yet, and how its answer is made. */
-    record Started(ThreadSession session, Function<ThreadInfo, ThreadStartResponse> answer) {}
+    /** A thread that nobody knows of yet, how its answer is made, and what is wrong with its configuration. */
+    record Started(
+            ThreadSession session,
+            Function<ThreadInfo, ThreadStartResponse> answer,
+            List<ConfigWarningNotification> flaws) {}
 
     /** Makes what a thread needs for as long as it lives. */
     public interface ThreadParts {
@@ -53,6 +57,11 @@ public final class ThreadFactory {
          * @param threadTools tools that work on the thread itself
          */
         TurnServices.ToolSource tools(ThreadFacts thread, ResolvedConfig config, List<Tool> threadTools);
+
+        /** What is wrong with what belongs to a thread's project. */
+        default List<ConfigWarningNotification> flaws(ResolvedConfig config) {
+            return List.of();
+        }
 
         /** The shell in which a thread runs commands of the user. */
         UserShell userShell(ThreadFacts thread, ResolvedConfig config);
@@ -105,7 +114,8 @@ public final class ThreadFactory {
                 .toList();
         return new Started(
                 new ThreadSession(identity, settings, services, work(facts, resolved, goals, null), everyone),
-                thread -> answer(thread, settings, sources));
+                thread -> answer(thread, settings, sources),
+                parts.flaws(resolved));
     }
 
     private ThreadWork work(

@@ -71,6 +71,9 @@ final class ExecCommandTool implements Tool {
 
     private ToolOutput run(ToolCall call, ExecCommandArguments arguments, ToolContext context)
             throws InterruptedException {
+        if (Boolean.TRUE.equals(arguments.login()) && !commands.loginShells()) {
+            return ToolOutput.text(ExecFailure.NO_LOGIN_SHELL);
+        }
         Path directory = directory(arguments, context);
         List<String> command = commands.shellCommand(arguments.shell(), arguments.script(), arguments.login());
         CommandItem item = CommandItem.of(call.callId(), command, arguments.script(), directory, context);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions those that may still run
  * @param environment their variables
  * @param shells the shells of this machine
- * @param loginShells whether the model may ask for login shells
+ * @param loginShells whether commands run in login shells unless the model says otherwise; it may not ask for one if false
  * @param longestPoll how long it may wait for a session at once
  * @param moment how long a command may run before clients hear of it
  */

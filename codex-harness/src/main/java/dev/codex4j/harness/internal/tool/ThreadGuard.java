@@ -10,7 +10,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What guards the commands and patches of one thread: the sandbox, the rules, and what was accepted so far. */
@@ -20,7 +19,6 @@ final class ThreadGuard {
     private final Sandbox sandbox;
     private final Path rulesFolder;
     private final AtomicReference<ExecPolicy> rules;
-    private final Optional<RuleFiles.Warning> warning;
     private final SessionApprovals accepted = new SessionApprovals();
 
     /**
@@ -30,9 +28,7 @@ final class ThreadGuard {
     ThreadGuard(Sandbox sandbox, Path rulesFolder, List<Path> ruleFolders) {
         this.sandbox = sandbox;
         this.rulesFolder = rulesFolder;
-        RuleFiles.Loaded loaded = RuleFiles.load(ruleFolders);
-        this.rules = new AtomicReference<>(loaded.policy());
-        this.warning = loaded.warning();
+        this.rules = new AtomicReference<>(RuleFiles.load(ruleFolders).policy());
     }
 
     Sandbox sandbox() {
@@ -45,11 +41,6 @@ final class ThreadGuard {
 
     SessionApprovals accepted() {
         return accepted;
-    }
-
-    /** Why custom rules are not applied, if they are not. */
-    Optional<RuleFiles.Warning> warning() {
-        return warning;
     }
 
     /** Allows commands with this prefix from now on; that they cannot be written down does not take it back. */

@@ -2,6 +2,7 @@ package dev.codex4j.harness.internal.tool;
 
 import dev.codex4j.harness.internal.ProductVersion;
 import dev.codex4j.harness.internal.agent.AgentTools;
+import dev.codex4j.harness.internal.approval.RuleFiles;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.exec.EnvironmentPolicy;
 import dev.codex4j.harness.internal.exec.ExecEnvironment;
@@ -15,13 +16,17 @@ import dev.codex4j.harness.internal.usershell.UserShell;
 import dev.codex4j.harness.sandbox.Sandbox;
 import dev.codex4j.harness.tool.Tool;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** What the tools of all threads of a harness share. */
 public final class ToolRoom {
+    private static final String RULES = "rules";
+
     private final Path codexHome;
     private final Map<String, String> environment;
     private final ProcessLauncher launcher;
@@ -75,9 +80,33 @@ public final class ToolRoom {
                 config.allowLoginShell(),
                 config.backgroundTerminalMaxTimeout(),
                 ExecSession.QUIET);
-        Path rules = codexHome.resolve("rules");
-        ThreadGuard guard = new ThreadGuard(sandbox, rules, List.of(rules));
+        ThreadGuard guard = new ThreadGuard(sandbox, rulesFolder(), ruleFolders(config));
         return new ThreadToolSource(commands, guard, config, threadTools, agents);
+    }
+
+    /** What keeps the rules of the user from being applied. */
+    public Optional<RuleFiles.Warning> brokenRules() {
+        return RuleFiles.load(List.of(rulesFolder())).warning();
+    }
+
+    /** What keeps the rules of a thread's project from being applied, and with them all others. */
+    public Optional<RuleFiles.Warning> brokenRules(ResolvedConfig config) {
+        return config.projectFolders().isEmpty()
+                ? Optional.empty()
+                : RuleFiles.load(ruleFolders(config))
+                        .warning()
+                        .filter(warning -> !warning.file().startsWith(rulesFolder()));
+    }
+
+    /** The user's rules, then those of a trusted project. */
+    private List<Path> ruleFolders(ResolvedConfig config) {
+        List<Path> folders = new ArrayList<>(List.of(rulesFolder()));
+        config.projectFolders().forEach(folder -> folders.add(folder.resolve(RULES)));
+        return folders;
+    }
+
+    private Path rulesFolder() {
+        return codexHome.resolve(RULES);
     }
 
     private ExecEnvironment variables(ThreadFacts thread, ResolvedConfig config) {
@@ -85,7 +114,6 @@ public final class ToolRoom {
                 EnvironmentPolicy.of(config.shellEnvironment()).apply(environment),
                 thread.threadId(),
                 thread.sessionId(),
-                ProductVersion.PROTOCOL,
-                codexHome.toString());
+                ProductVersion.PROTOCOL);
     }
 }

@@ -47,10 +47,15 @@ public final class ConnectedClient implements AutoCloseable {
 
     /** @param settings {@code key=value} pairs of configuration */
     public ConnectedClient(Path folder, Map<String, String> settings) {
+        this(folder, settings, Map.of("PATH", System.getenv("PATH"), "SHELL", "/bin/bash"));
+    }
+
+    /** @param environment the variables of the host */
+    public ConnectedClient(Path folder, Map<String, String> settings, Map<String, String> environment) {
         var builder = CodexHarness.builder()
                 .codexHome(folder)
                 .workingFolder(folder)
-                .environment(Map.of("PATH", System.getenv("PATH"), "SHELL", "/bin/bash"))
+                .environment(environment)
                 .setting("model", "test-model")
                 .setting("approval_policy", "never")
                 .setting("sandbox_mode", "danger-full-access")

@@ -88,7 +88,7 @@ class DeniedCommandTest {
         try (ExecSessions sessions = new ExecSessions(new ProcessLauncher(CheapThreads.shared()), new Random())) {
             ThreadCommands commands = new ThreadCommands(
                     sessions,
-                    new ExecEnvironment(Map.of("PATH", "/usr/bin:/bin"), "thread-1", "session-1", "1", "/none"),
+                    new ExecEnvironment(Map.of("PATH", "/usr/bin:/bin"), "thread-1", "session-1", "1"),
                     new Shells(Map.of("SHELL", "/bin/sh"), ""),
                     false,
                     Duration.ofSeconds(20),
