@@ -14,10 +14,14 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Empty folders that have to exist on the host for as long as a command runs, because only something that exists can be
@@ -35,13 +39,24 @@ final class MountTargets {
     private static final Duration PAUSE = Duration.ofMillis(2);
     private static final int LONGEST_PATH = 64 * 1024;
 
-    /** Locks belong to the whole process, so their count does too. Guards itself and all files in the state folders. */
-    private static final Map<Path, Held> HELD = new HashMap<>();
+    /** Locks belong to the whole process, so their count does too. */
+    private static final Register REGISTER = new Register();
 
     private final Path folder;
 
     MountTargets(Path folder) {
         this.folder = folder;
+    }
+
+    /** What this process holds. */
+    private static final class Register {
+        private final Map<Path, Held> held = new HashMap<>();
+
+        /**
+         * Guards what is held and all files in the state folders. Fair, so that a command that begins waits for the removal
+         * of one folder at most: that can take milliseconds.
+         */
+        private final ReentrantLock turn = new ReentrantLock(true);
     }
 
     private static final class Held {
@@ -65,24 +80,43 @@ final class MountTargets {
         return folder.resolve(nameOf(target) + SUFFIX);
     }
 
-    /** Makes sure that the folder exists and stays until {@link #release}. Returns the file to keep locked meanwhile. */
-    Path hold(Path target) throws IOException {
-        Path file = fileFor(target);
-        synchronized (HELD) {
-            Held held = HELD.get(file);
-            if (held != null) {
-                create(target);
-                held.users++;
-                return file;
-            }
-            FileChannel gate = passGate();
-            try {
-                HELD.put(file, lockAndCreate(file, target));
-            } finally {
-                gate.close();
-            }
+    /**
+     * Makes sure that the folders exist and stay until {@link #release}.
+     *
+     * @return the files to keep locked meanwhile
+     * @throws IOException if one of them cannot be made; then none is held
+     */
+    List<Path> hold(Collection<Path> wanted) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try {
+            hold(wanted, files);
+            return files;
+        } catch (IOException e) {
+            files.forEach(this::release);
+            throw e;
         }
-        return file;
+    }
+
+    private void hold(Collection<Path> wanted, List<Path> files) throws IOException {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        REGISTER.turn.lock();
+        try (FileChannel gate = passGate()) {
+            for (Path target : wanted) {
+                Path file = fileFor(target);
+                Held held = REGISTER.held.get(file);
+                if (held == null) {
+                    REGISTER.held.put(file, lockAndCreate(file, target));
+                } else {
+                    create(target);
+                    held.users++;
+                }
+                files.add(file);
+            }
+        } finally {
+            REGISTER.turn.unlock();
+        }
     }
 
     /**
@@ -108,12 +142,13 @@ final class MountTargets {
 
     /** Whether that was the last use here. */
     private static boolean letGo(Path file) {
-        synchronized (HELD) {
-            Held held = HELD.get(file);
+        REGISTER.turn.lock();
+        try {
+            Held held = REGISTER.held.get(file);
             if (held == null || --held.users > 0) {
                 return false;
             }
-            HELD.remove(file);
+            REGISTER.held.remove(file);
             try (FileChannel channel = held.channel) {
                 held.lock.release();
             } catch (IOException e) {
@@ -121,47 +156,48 @@ final class MountTargets {
                 return true;
             }
             return true;
+        } finally {
+            REGISTER.turn.unlock();
         }
     }
 
     /** Whether there is nothing more to do, because the folder is gone or in use again. */
     private boolean removed(Path file) throws IOException {
-        synchronized (HELD) {
-            if (HELD.containsKey(file)) {
+        REGISTER.turn.lock();
+        try {
+            if (REGISTER.held.containsKey(file)) {
                 return true;
             }
-            FileChannel gate = passGate();
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            try (FileChannel gate = passGate();
+                    FileChannel channel =
+                            FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 return removeUnlessUsed(file, channel);
             } catch (NoSuchFileException e) {
                 return true;
-            } finally {
-                gate.close();
             }
+        } finally {
+            REGISTER.turn.unlock();
         }
     }
 
     /** Removes what ended processes have left behind. */
     void sweep() {
-        synchronized (HELD) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-                FileChannel gate = passGate();
-                try {
-                    for (Path file : files) {
-                        sweep(file);
-                    }
-                } finally {
-                    gate.close();
-                }
-            } catch (IOException e) {
-                // Left for another time: it is tidying, and nothing depends on it.
-                return;
+        REGISTER.turn.lock();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX);
+                FileChannel gate = passGate()) {
+            for (Path file : files) {
+                sweep(file);
             }
+        } catch (IOException e) {
+            // Left for another time: it is tidying, and nothing depends on it.
+            return;
+        } finally {
+            REGISTER.turn.unlock();
         }
     }
 
     private static void sweep(Path file) throws IOException {
-        if (HELD.containsKey(file)) {
+        if (REGISTER.held.containsKey(file)) {
             return;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
