@@ -52,9 +52,7 @@ class CommandSpeedTest {
         }
         Reply command = Reply.empty().call("exec_command", Map.of("cmd", "true"));
         Times round = perCall(
-                "danger-full-access",
-                number -> Reply.empty().callWithJson("write_stdin", "{\"session_id\":1}"),
-                CALLS);
+                "danger-full-access", number -> Reply.empty().callWithJson("write_stdin", "{\"session_id\":1}"), CALLS);
         for (int warm = 0; warm < 3; warm++) {
             print("exec_command", perCall("danger-full-access", number -> command, CALLS), plain, round);
             if (wrapped > 0) {

@@ -169,8 +169,7 @@ final class MountTargets {
                 return true;
             }
             try (FileChannel gate = passGate();
-                    FileChannel channel =
-                            FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 return removeUnlessUsed(file, channel);
             } catch (NoSuchFileException e) {
                 return true;
