@@ -2,6 +2,7 @@ package dev.codex4j.harness.internal;
 
 import dev.codex4j.harness.IdGenerator;
 import dev.codex4j.harness.internal.agent.AgentRoom;
+import dev.codex4j.harness.internal.approval.RuleFiles;
 import dev.codex4j.harness.internal.auth.ApiKeySource;
 import dev.codex4j.harness.internal.config.CodexHome;
 import dev.codex4j.harness.internal.config.ConfigException;
@@ -10,10 +11,12 @@ import dev.codex4j.harness.internal.config.ConfigRequest;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.model.ModelCatalogue;
 import dev.codex4j.harness.internal.model.ProvidedModels;
+import dev.codex4j.harness.internal.process.ProcessRoom;
 import dev.codex4j.harness.internal.provider.ModelClients;
 import dev.codex4j.harness.internal.provider.ThreadModels;
 import dev.codex4j.harness.internal.server.AppServer;
 import dev.codex4j.harness.internal.server.ServerParts;
+import dev.codex4j.harness.internal.server.StartWarnings;
 import dev.codex4j.harness.internal.store.catalogue.ThreadCatalogue;
 import dev.codex4j.harness.internal.store.file.FileThreadStore;
 import dev.codex4j.harness.internal.thread.LoadedThreads;
@@ -35,6 +38,7 @@ import dev.codex4j.harness.tool.HostTool;
 import dev.codex4j.harness.tool.Tool;
 import dev.codex4j.protocol.RequestId;
 import dev.codex4j.protocol.TransportException;
+import dev.codex4j.protocol.config.ConfigWarningNotification;
 import dev.codex4j.protocol.rpc.ConnectionOptions;
 import dev.codex4j.protocol.rpc.Transport;
 import java.io.UncheckedIOException;
@@ -154,6 +158,13 @@ public final class HarnessParts implements AutoCloseable {
             }
 
             @Override
+            public List<ConfigWarningNotification> flaws(ResolvedConfig resolved) {
+                return tools.brokenRules(resolved).stream()
+                        .map(RuleFiles.Warning::notification)
+                        .toList();
+            }
+
+            @Override
             public UserShell userShell(ThreadFacts thread, ResolvedConfig resolved) {
                 return tools.userShell(thread, resolved);
             }
@@ -163,7 +174,21 @@ public final class HarnessParts implements AutoCloseable {
         threads = new LoadedThreads(factory);
         server = new AppServer(
                 ThreadRequests.of(threads, factory, sessions),
-                new ServerParts(home, setup.workingFolder(), config, this::models, credentials, stores.kept()),
+                new ServerParts(
+                        home,
+                        setup.workingFolder(),
+                        config,
+                        this::models,
+                        credentials,
+                        stores.kept(),
+                        new StartWarnings(tools, config, setup.workingFolder(), setup.executor()),
+                        new ProcessRoom(
+                                tools.launcher(),
+                                tools.sandbox(),
+                                config,
+                                setup.environment(),
+                                setup.workingFolder(),
+                                setup.executor())),
                 ConnectionOptions.server().withExecutor(setup.executor()).withClock(setup.clock()));
     }
 

@@ -23,6 +23,11 @@ public sealed interface ApprovalPolicy {
         }
 
         @Override
+        public boolean allowsRerun() {
+            return this == UNTRUSTED;
+        }
+
+        @Override
         public String shown() {
             return shown;
         }
@@ -42,6 +47,11 @@ public sealed interface ApprovalPolicy {
         }
 
         @Override
+        public boolean allowsRerun() {
+            return sandboxApproval;
+        }
+
+        @Override
         public String shown() {
             return "Granular(GranularApprovalConfig { sandbox_approval: " + sandboxApproval + ", rules: " + rules
                     + ", skill_approval: " + skillApproval + ", request_permissions: " + requestPermissions
@@ -51,6 +61,9 @@ public sealed interface ApprovalPolicy {
 
     /** Whether the model may ask to leave the sandbox. */
     boolean allowsEscalation();
+
+    /** Whether a command that the sandbox has kept from its work may run again outside of it. */
+    boolean allowsRerun();
 
     /** The policy as messages to the model show it. */
     String shown();

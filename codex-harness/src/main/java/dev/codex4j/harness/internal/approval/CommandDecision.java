@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens with a command. */
 public sealed interface CommandDecision {
-    /** It runs under the permissions of its turn. */
-    record RunSandboxed() implements CommandDecision {}
+    /**
+     * It runs under the permissions of its turn.
+     *
+     * @param onDenial what is asked before it runs again outside the sandbox, should that keep it from its work; null when
+     *     its failure is simply told
+     */
+    record RunSandboxed(@Nullable Ask onDenial) implements CommandDecision {}
 
     /** It runs outside the sandbox, without a question. */
     record RunUnsandboxed() implements CommandDecision {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandDecisions {
     private static final String DANGEROUS = "rm -f style commands are not permitted. Use a safer approach";
+    private static final String RERUN = "command failed; retry without sandbox?";
     private static final String NO_SANDBOX = "no sandbox can be used on this machine, and nobody may be asked";
 
     private final ApprovalPolicy policy;
@@ -64,7 +65,7 @@ public final class CommandDecisions {
             case ALLOW ->
                 verdicts.stream().allMatch(verdict -> verdict.byRule(RuleDecision.ALLOW))
                         ? new CommandDecision.RunUnsandboxed()
-                        : new CommandDecision.RunSandboxed();
+                        : new CommandDecision.RunSandboxed(rerun(request, verdicts));
         };
     }
 
@@ -132,11 +133,22 @@ public final class CommandDecisions {
                 rule.map(match -> reason(request, match.rule().justification())).orElse(request.justification());
         boolean outside =
                 request.permissions() == SandboxPermissions.REQUIRE_ESCALATED || sandbox == SandboxState.UNAVAILABLE;
-        return new Ask(
-                reason,
-                rule.isPresent() ? null : amendment(request, verdicts),
-                outside,
-                policy == ApprovalPolicy.Simple.UNTRUSTED && !outside);
+        return new Ask(reason, rule.isPresent() ? null : amendment(request, verdicts), outside, !outside && mayRerun());
+    }
+
+    private boolean mayRerun() {
+        return sandbox == SandboxState.ENFORCED && policy.allowsRerun();
+    }
+
+    private @Nullable Ask rerun(CommandRequest request, List<Verdict> verdicts) {
+        if (!mayRerun()) {
+            return null;
+        }
+        boolean ruled = verdicts.stream().anyMatch(verdict -> verdict.rule() != null);
+        List<String> amendment = ruled || request.asksForMore()
+                ? null
+                : verdicts.get(0).segment().words();
+        return new Ask(RERUN, amendment, true, false);
     }
 
     private static String reason(CommandRequest request, @Nullable String justification) {

@@ -1,5 +1,8 @@
 package dev.codex4j.harness.internal.approval;
 
+import dev.codex4j.protocol.config.ConfigWarningNotification;
+import dev.codex4j.protocol.config.TextPosition;
+import dev.codex4j.protocol.config.TextRange;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -34,7 +37,19 @@ public final class RuleFiles {
      * @param details which file, where in it, and what is wrong
      * @param line from 1, or 0 where the file as a whole is meant; so is {@code column}
      */
-    public record Warning(String summary, String details, Path file, int line, int column) {}
+    public record Warning(String summary, String details, Path file, int line, int column) {
+        /** The warning as clients get it. */
+        public ConfigWarningNotification notification() {
+            return ConfigWarningNotification.builder(summary)
+                    .details(details)
+                    .path(file.toString())
+                    .range(
+                            line == 0
+                                    ? null
+                                    : new TextRange(new TextPosition(line, column), new TextPosition(line, column + 1)))
+                    .build();
+        }
+    }
 
     /** The rules that hold, and what kept others from doing so. */
     public record Loaded(ExecPolicy policy, Optional<Warning> warning) {}

@@ -71,10 +71,12 @@ public final class ConfigLoader {
         Project project = Project.around(folder, rootMarkers(forTrust));
         String instructions = promptFile(settings, "model_instructions_file", "model instructions file");
         String compact = promptFile(settings, "experimental_compact_prompt_file", "experimental compact prompt file");
+        TrustLevel trust = project.trust(forTrust);
         return new ResolvedConfig(
                 settings,
                 folder,
-                project.trust(forTrust),
+                trust,
+                trust == TrustLevel.TRUSTED ? dotCodex(project) : List.of(),
                 instructions,
                 compact,
                 ProfileSettings.read(settings, paths));
@@ -83,6 +85,13 @@ public final class ConfigLoader {
     /** The roles in which agents may be started under a configuration; read anew on every call. */
     public List<AgentRole> agentRoles(ResolvedConfig resolved) {
         return new AgentRoleFiles(toml, home.folder()).read(resolved.table("agents"));
+    }
+
+    private List<Path> dotCodex(Project project) {
+        return project.folders().stream()
+                .map(folder -> folder.resolve(".codex"))
+                .filter(folder -> !folder.equals(home.folder()))
+                .toList();
     }
 
     /**
@@ -151,9 +160,8 @@ public final class ConfigLoader {
         Project project = Project.around(folder, rootMarkers(known));
         TrustLevel trust = project.trust(known);
         List<ConfigLayer> layers = new ArrayList<>();
-        for (Path at : project.folders()) {
-            Path dotCodex = at.resolve(".codex");
-            if (!Files.isDirectory(dotCodex) || dotCodex.equals(home.folder())) {
+        for (Path dotCodex : dotCodex(project)) {
+            if (!Files.isDirectory(dotCodex)) {
                 continue;
             }
             LayerSource.Project source = new LayerSource.Project(dotCodex);

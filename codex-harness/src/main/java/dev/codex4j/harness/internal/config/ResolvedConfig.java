@@ -21,6 +21,7 @@ public final class ResolvedConfig {
     private final Settings settings;
     private final Path workingFolder;
     private final TrustLevel trust;
+    private final List<Path> projectFolders;
     private final @Nullable String modelInstructions;
     private final @Nullable String compactPromptFromFile;
     private final NamedProfiles profiles;
@@ -30,12 +31,14 @@ public final class ResolvedConfig {
             ObjectNode settings,
             Path workingFolder,
             TrustLevel trust,
+            List<Path> projectFolders,
             @Nullable String modelInstructions,
             @Nullable String compactPromptFromFile,
             NamedProfiles profiles) {
         this.settings = new Settings(settings);
         this.workingFolder = workingFolder;
         this.trust = trust;
+        this.projectFolders = List.copyOf(projectFolders);
         this.modelInstructions = modelInstructions;
         this.compactPromptFromFile = compactPromptFromFile;
         this.profiles = profiles;
@@ -50,6 +53,11 @@ public final class ResolvedConfig {
     /** What the user has said about the project around the folder. */
     public TrustLevel trust() {
         return trust;
+    }
+
+    /** The folders in which a trusted project keeps what belongs to the agent, outermost first; need not exist. */
+    public List<Path> projectFolders() {
+        return projectFolders;
     }
 
     /** The model's name. */

@@ -26,6 +26,15 @@ public final class TurnDiff {
     private final Map<Path, Optional<FileContent>> baseline = new HashMap<>();
     private final Map<Path, FileContent> current = new HashMap<>();
     private final Map<Path, Path> origins = new HashMap<>();
+    private final Map<Path, Section> sections = new HashMap<>();
+    private @Nullable String whole;
+
+    /** The diff of one file, kept because a turn tells its diff many times and changes one file at a time. */
+    private record Section(
+            Path from,
+            @Nullable FileContent before,
+            @Nullable FileContent after,
+            String text) {}
 
     private TurnDiff(Path root) {
         this.root = root;
@@ -44,6 +53,7 @@ public final class TurnDiff {
 
     /** Takes note of edits that were made, in the order in which they were made. */
     public synchronized void record(List<FileEdit> edits) {
+        whole = null;
         for (FileEdit edit : edits) {
             remember(edit.path(), edit.before());
             Path target = edit.movedTo();
@@ -76,17 +86,26 @@ public final class TurnDiff {
 
     /** The diff of everything recorded so far, files in order of their paths; empty when nothing differs in the end. */
     public synchronized String text() {
+        String known = whole;
+        if (known == null) {
+            known = join();
+            whole = known;
+        }
+        return known;
+    }
+
+    private String join() {
         Map<String, String> files = new TreeMap<>();
         Set<Path> movedAway = new HashSet<>();
         for (Path path : current.keySet()) {
             originOf(path).ifPresent(origin -> {
                 movedAway.add(origin);
-                files.put(shown(origin), file(origin, baselineOf(origin), path, current.get(path)));
+                files.put(shown(origin), section(origin, baselineOf(origin), path, current.get(path)));
             });
         }
         for (Path path : baseline.keySet()) {
             if (!movedAway.contains(path) && originOf(path).isEmpty()) {
-                files.put(shown(path), file(path, baselineOf(path), path, current.get(path)));
+                files.put(shown(path), section(path, baselineOf(path), path, current.get(path)));
             }
         }
         return String.join("", files.values());
@@ -106,6 +125,16 @@ public final class TurnDiff {
     private @Nullable FileContent baselineOf(Path path) {
         Optional<FileContent> content = baseline.get(path);
         return content == null ? null : content.orElse(null);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // contents never change, and comparing them would cost what this saves
+    private String section(Path from, @Nullable FileContent before, Path to, @Nullable FileContent after) {
+        Section known = sections.get(to);
+        if (known == null || !known.from().equals(from) || known.before() != before || known.after() != after) {
+            known = new Section(from, before, after, file(from, before, to, after));
+            sections.put(to, known);
+        }
+        return known.text();
     }
 
     private String file(Path from, @Nullable FileContent before, Path to, @Nullable FileContent after) {

@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.exec;
 
+import dev.codex4j.harness.internal.config.ShellEnvironmentSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,16 @@ public record EnvironmentPolicy(
         CORE,
         /** None. */
         NONE
+    }
+
+    /** The policy that is configured. */
+    public static EnvironmentPolicy of(ShellEnvironmentSettings settings) {
+        return new EnvironmentPolicy(
+                Inherit.valueOf(settings.inherit().toUpperCase(Locale.ROOT)),
+                settings.ignoreDefaultExcludes(),
+                settings.exclude(),
+                settings.set(),
+                settings.includeOnly());
     }
 
     public EnvironmentPolicy {

@@ -30,15 +30,12 @@ public final class ExecEnvironment {
      * @param threadId the thread
      * @param sessionId the session that the thread belongs to
      * @param version the version of the harness
-     * @param codexHome the folder of the harness's settings
      */
-    public ExecEnvironment(
-            Map<String, String> inherited, String threadId, String sessionId, String version, String codexHome) {
+    public ExecEnvironment(Map<String, String> inherited, String threadId, String sessionId, String version) {
         Map<String, String> variables = new HashMap<>(inherited);
         variables.put("CODEX_THREAD_ID", threadId);
         variables.put("CODEX_SESSION_ID", sessionId);
         variables.put("CODEX_VERSION", version);
-        variables.put("CODEX_HOME", codexHome);
         this.forUser = Map.copyOf(variables);
         variables.putAll(QUIET_TOOLS);
         this.shared = Map.copyOf(variables);

@@ -6,6 +6,9 @@ public final class ExecFailure {
     public static final String INPUT_CLOSED = "write_stdin failed: stdin is closed for this session; "
             + "rerun exec_command with tty=true to keep stdin open";
 
+    /** A login shell was asked for where the configuration allows none. */
+    public static final String NO_LOGIN_SHELL = "login shell is disabled by config; omit `login` or set it to false.";
+
     private ExecFailure() {}
 
     /** There is no session with that id, or its end was told already. */

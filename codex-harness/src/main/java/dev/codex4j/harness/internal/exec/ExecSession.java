@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * asking about it is safe from any thread.
  */
 public final class ExecSession {
-    /** Output that comes earlier is not streamed, so that a short command makes no noise. */
+    /** How long a command usually runs before clients hear of it. */
     public static final Duration QUIET = Duration.ofMillis(150);
 
     private static final System.Logger LOGGER = System.getLogger(ExecSession.class.getName());
@@ -26,6 +26,7 @@ public final class ExecSession {
     private final String callId;
     private final String commandLine;
     private final Path directory;
+    private final Duration quiet;
     private final ExecListener listener;
     private final long startedNanos = System.nanoTime();
     private final HeadTailBuffer transcript = new HeadTailBuffer(HeadTailBuffer.STANDARD_CAPACITY);
@@ -40,6 +41,7 @@ public final class ExecSession {
         this.callId = request.callId();
         this.commandLine = request.commandLine();
         this.directory = request.launch().directory();
+        this.quiet = request.quiet();
         this.listener = listener;
         this.streamed = new Utf8Pieces(OutputPump.READ_SIZE, listener::outputDelta);
     }
@@ -54,7 +56,7 @@ public final class ExecSession {
             transcript.append(bytes, length);
             unread.append(bytes, length);
         }
-        if (System.nanoTime() - startedNanos >= QUIET.toNanos()) {
+        if (System.nanoTime() - startedNanos >= quiet.toNanos()) {
             streamed.append(bytes, length);
         }
     }

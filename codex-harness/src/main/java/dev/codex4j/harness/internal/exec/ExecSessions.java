@@ -20,9 +20,6 @@ public final class ExecSessions implements AutoCloseable {
     /** How many sessions a thread keeps before the one that was not used for longest is ended. */
     public static final int MAX_SESSIONS = 64;
 
-    /** From this many on the model should be told to end some. */
-    public static final int WARN_SESSIONS = 60;
-
     private static final int PROTECTED_SESSIONS = 8;
     private static final int FIRST_ID = 1000;
     private static final int LAST_ID = 99_999;

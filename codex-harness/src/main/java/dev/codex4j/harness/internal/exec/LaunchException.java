@@ -18,6 +18,11 @@ public final class LaunchException extends IOException {
         this.errorNumber = errorNumber;
     }
 
+    /** The command must not run. */
+    public static LaunchException refused(String reason) {
+        return new LaunchException(reason, null);
+    }
+
     static LaunchException noSuchFile() {
         return new LaunchException("No such file or directory", 2, null);
     }

@@ -155,6 +155,11 @@ public final class ProcessSession {
         });
     }
 
+    /** Whether the process has read enough of what it was given to be given that much more. */
+    public boolean hasRoomFor(int length) {
+        return pendingInput.get() + length <= MAX_PENDING_INPUT;
+    }
+
     /** Lets the process read end of file after what was written before. */
     public CompletableFuture<Void> closeInput() {
         return enqueue(0, OutputStream::close);

@@ -87,18 +87,15 @@ public final class BubblewrapSandbox implements Sandbox {
     }
 
     private Confinement confine(Command command, ResolvedProfile profile, BubblewrapProgram program, Setup setup) {
-        MountPlan plan = MountPlan.of(profile, program.freshProc(), setup.folder());
         MountTargets targets = new MountTargets(setup.folder());
-        List<Path> locks = new ArrayList<>();
-        Runnable release = () -> targets.release(locks);
+        MountPlan plan = MountPlan.of(profile, program.freshProc(), setup.folder(), targets::isPassing);
+        List<Path> locks;
         try {
-            for (Path missing : plan.missing()) {
-                locks.add(targets.hold(missing));
-            }
+            locks = targets.hold(plan.missing());
         } catch (IOException e) {
-            release.run();
             return new Refused("a protected folder cannot be mounted: " + e.getMessage());
         }
+        Runnable release = () -> locks.forEach(targets::release);
         List<String> arguments = new ArrayList<>(namespaces(profile.network()));
         arguments.addAll(plan.arguments());
         locks.forEach(lock -> arguments.addAll(List.of("--lock-file", lock.toString())));

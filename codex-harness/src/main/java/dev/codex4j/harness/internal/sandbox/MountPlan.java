@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Lays out what the file system looks like from inside, as arguments of bubblewrap. */
 final class MountPlan {
@@ -21,15 +22,17 @@ final class MountPlan {
     private final ResolvedProfile profile;
     private final boolean procMountable;
     private final Path stateFolder;
+    private final Predicate<Path> passing;
     private final List<String> arguments = new ArrayList<>();
     private final List<String> sealing = new ArrayList<>();
     private final Set<Path> missing = new LinkedHashSet<>();
     private final Set<Path> pinned = new HashSet<>();
 
-    private MountPlan(ResolvedProfile profile, boolean procMountable, Path stateFolder) {
+    private MountPlan(ResolvedProfile profile, boolean procMountable, Path stateFolder, Predicate<Path> passing) {
         this.profile = profile;
         this.procMountable = procMountable;
         this.stateFolder = stateFolder;
+        this.passing = passing;
     }
 
     /**
@@ -38,9 +41,10 @@ final class MountPlan {
      * @param procMountable whether a fresh {@code /proc} can be mounted; otherwise it is left empty, because that of the
      *     host would lead out
      * @param stateFolder the sandbox's own folder, which the command may never change
+     * @param passing whether a folder is there only until other commands have ended
      */
-    static MountPlan of(ResolvedProfile profile, boolean procMountable, Path stateFolder) {
-        MountPlan plan = new MountPlan(profile, procMountable, stateFolder);
+    static MountPlan of(ResolvedProfile profile, boolean procMountable, Path stateFolder, Predicate<Path> passing) {
+        MountPlan plan = new MountPlan(profile, procMountable, stateFolder, passing);
         plan.layOut();
         return plan;
     }
@@ -134,7 +138,7 @@ final class MountPlan {
                 }
             }
             case DENY -> {
-                if (around != Access.DENY && Files.exists(path)) {
+                if (around != Access.DENY && lasts(path)) {
                     pin(path);
                     hide(path);
                 } else if (around == Access.WRITE) {
@@ -147,7 +151,7 @@ final class MountPlan {
     private void protect(Path path) {
         Path existing = path;
         Path gap = null;
-        while (existing != null && !Files.exists(existing)) {
+        while (existing != null && !lasts(existing)) {
             gap = existing;
             existing = existing.getParent();
         }
@@ -158,6 +162,11 @@ final class MountPlan {
             pin(gap);
             add("--ro-bind", gap.toString(), gap.toString());
         }
+    }
+
+    /** Looked at from both sides, because a passing folder may go at any time. */
+    private boolean lasts(Path path) {
+        return !passing.test(path) && Files.exists(path) && !passing.test(path);
     }
 
     private void hide(Path path) {

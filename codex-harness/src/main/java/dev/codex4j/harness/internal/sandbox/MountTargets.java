@@ -8,16 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Empty folders that have to exist on the host for as long as a command runs, because only something that exists can be
@@ -31,17 +35,28 @@ import java.util.concurrent.TimeUnit;
 final class MountTargets {
     private static final String SUFFIX = ".lock";
     private static final String GATE = "gate";
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(2);
     private static final int LONGEST_PATH = 64 * 1024;
-    private static final int ATTEMPTS = 200;
-    private static final int PAUSE_MILLIS = 5;
 
-    /** Locks belong to the whole process, so their count does too. Guards itself and all files in the state folders. */
-    private static final Map<Path, Held> HELD = new HashMap<>();
+    /** Locks belong to the whole process, so their count does too. */
+    private static final Register REGISTER = new Register();
 
     private final Path folder;
 
     MountTargets(Path folder) {
         this.folder = folder;
+    }
+
+    /** What this process holds. */
+    private static final class Register {
+        private final Map<Path, Held> held = new HashMap<>();
+
+        /**
+         * Guards what is held and all files in the state folders. Fair, so that a command that begins waits for the removal
+         * of one folder at most: that can take milliseconds.
+         */
+        private final ReentrantLock turn = new ReentrantLock(true);
     }
 
     private static final class Held {
@@ -55,110 +70,137 @@ final class MountTargets {
         }
     }
 
-    /** Makes sure that the folder exists and stays until {@link #release}. Returns the file to keep locked meanwhile. */
-    Path hold(Path target) throws IOException {
-        Path file = folder.resolve(nameOf(target) + SUFFIX);
-        synchronized (HELD) {
-            Held held = HELD.get(file);
-            if (held != null) {
-                create(target);
-                held.users++;
-                return file;
-            }
-            FileChannel gate = passGate();
-            try {
-                HELD.put(file, lockAndCreate(file, target));
-            } finally {
-                gate.close();
-            }
-        }
-        return file;
+    /** Whether a folder is there for commands that run now, so that whoever needs it has to hold it, too. */
+    boolean isPassing(Path target) {
+        // The file comes before its folder and goes after it.
+        return Files.exists(fileFor(target));
+    }
+
+    private Path fileFor(Path target) {
+        return folder.resolve(nameOf(target) + SUFFIX);
     }
 
     /**
-     * Ends one use of each; the last one removes the folder unless something has been put into it. Waits a moment for
-     * bubblewrap, whose first process inside may end a little later than the command.
+     * Makes sure that the folders exist and stay until {@link #release}.
      *
-     * @param files what {@link #hold} has returned
+     * @return the files to keep locked meanwhile
+     * @throws IOException if one of them cannot be made; then none is held
      */
-    void release(List<Path> files) {
-        List<Path> busy = new ArrayList<>(files);
-        busy.removeIf(this::releaseOnce);
-        for (int attempt = 0; !busy.isEmpty() && attempt < ATTEMPTS; attempt++) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            busy.removeIf(this::removeUnlessHeld);
+    List<Path> hold(Collection<Path> wanted) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try {
+            hold(wanted, files);
+            return files;
+        } catch (IOException e) {
+            files.forEach(this::release);
+            throw e;
         }
     }
 
-    /** Whether there is nothing more to do; otherwise somebody still uses the folder, in another process. */
-    private boolean releaseOnce(Path file) {
-        synchronized (HELD) {
-            Held held = HELD.get(file);
+    private void hold(Collection<Path> wanted, List<Path> files) throws IOException {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        REGISTER.turn.lock();
+        try (FileChannel gate = passGate()) {
+            for (Path target : wanted) {
+                Path file = fileFor(target);
+                Held held = REGISTER.held.get(file);
+                if (held == null) {
+                    REGISTER.held.put(file, lockAndCreate(file, target));
+                } else {
+                    create(target);
+                    held.users++;
+                }
+                files.add(file);
+            }
+        } finally {
+            REGISTER.turn.unlock();
+        }
+    }
+
+    /**
+     * Ends one use; the last one removes the folder unless something has been put into it. May wait a little: bubblewrap
+     * gives its lock back a moment after its command has ended.
+     */
+    void release(Path file) {
+        if (!letGo(file)) {
+            return;
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!removed(file) && System.nanoTime() < deadline) {
+                TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
+            }
+        } catch (IOException e) {
+            // The folder stays until the next sweep.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether that was the last use here. */
+    private static boolean letGo(Path file) {
+        REGISTER.turn.lock();
+        try {
+            Held held = REGISTER.held.get(file);
             if (held == null || --held.users > 0) {
-                return true;
+                return false;
             }
-            HELD.remove(file);
+            REGISTER.held.remove(file);
             try (FileChannel channel = held.channel) {
-                FileChannel gate = passGate();
-                try {
-                    held.lock.release();
-                    return removeUnlessUsed(file, channel);
-                } finally {
-                    gate.close();
-                }
+                held.lock.release();
             } catch (IOException e) {
-                // The folder stays until the next sweep.
+                // Closing the file gives the lock back in any case.
                 return true;
             }
+            return true;
+        } finally {
+            REGISTER.turn.unlock();
         }
     }
 
-    private boolean removeUnlessHeld(Path file) {
-        synchronized (HELD) {
-            try {
-                FileChannel gate = passGate();
-                try {
-                    return !Files.exists(file) || sweep(file);
-                } finally {
-                    gate.close();
-                }
-            } catch (IOException e) {
-                // The folder stays until the next sweep.
+    /** Whether there is nothing more to do, because the folder is gone or in use again. */
+    private boolean removed(Path file) throws IOException {
+        REGISTER.turn.lock();
+        try {
+            if (REGISTER.held.containsKey(file)) {
                 return true;
             }
+            try (FileChannel gate = passGate();
+                    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                return removeUnlessUsed(file, channel);
+            } catch (NoSuchFileException e) {
+                return true;
+            }
+        } finally {
+            REGISTER.turn.unlock();
         }
     }
 
     /** Removes what ended processes have left behind. */
     void sweep() {
-        synchronized (HELD) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-                FileChannel gate = passGate();
-                try {
-                    for (Path file : files) {
-                        sweep(file);
-                    }
-                } finally {
-                    gate.close();
-                }
-            } catch (IOException e) {
-                // Left for another time: it is tidying, and nothing depends on it.
-                return;
+        REGISTER.turn.lock();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX);
+                FileChannel gate = passGate()) {
+            for (Path file : files) {
+                sweep(file);
             }
+        } catch (IOException e) {
+            // Left for another time: it is tidying, and nothing depends on it.
+            return;
+        } finally {
+            REGISTER.turn.unlock();
         }
     }
 
-    private static boolean sweep(Path file) throws IOException {
-        if (HELD.containsKey(file)) {
-            return true;
+    private static void sweep(Path file) throws IOException {
+        if (REGISTER.held.containsKey(file)) {
+            return;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return removeUnlessUsed(file, channel);
+            boolean unused = removeUnlessUsed(file, channel);
         }
     }
 
@@ -185,6 +227,7 @@ final class MountTargets {
         }
     }
 
+    /** Whether nobody uses the folder. */
     private static boolean removeUnlessUsed(Path file, FileChannel channel) throws IOException {
         try (FileLock alone = channel.tryLock()) {
             if (alone == null) {

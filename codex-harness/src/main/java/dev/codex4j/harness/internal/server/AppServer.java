@@ -16,13 +16,19 @@ public final class AppServer implements AutoCloseable {
     private final Router router;
     private final Greeting greeting;
     private final ConnectionOptions options;
+    private final StartWarnings warnings;
+    private final CommandHandlers commands;
+    private final ProcessHandlers processes;
     private final Set<ServerConnection> connections = ConcurrentHashMap.newKeySet();
 
     public AppServer(ThreadRequests requests, ServerParts parts, ConnectionOptions options) {
         this.threads = requests.loaded();
         this.greeting = new Greeting(parts.codexHome());
         this.options = options;
+        this.warnings = parts.warnings();
         this.router = new Router();
+        this.commands = new CommandHandlers(parts.processes());
+        this.processes = new ProcessHandlers(parts.processes());
         new ThreadHandlers(requests).register(router);
         new ThreadListHandlers(requests, parts, options.executor()).register(router);
         new TurnHandlers(threads).register(router);
@@ -30,6 +36,8 @@ public final class AppServer implements AutoCloseable {
         new ModeHandlers(threads).register(router);
         new GoalHandlers(threads).register(router);
         new TerminalHandlers(threads).register(router);
+        commands.register(router);
+        processes.register(router);
         new ModelHandlers(parts.models()).register(router);
         new AccountHandlers(parts.credentials(), parts.config(), parts.workingFolder()).register(router);
         new PermissionHandlers(parts.config(), parts.workingFolder()).register(router);
@@ -43,10 +51,15 @@ public final class AppServer implements AutoCloseable {
      * @return completes with the reason when the connection is over
      */
     public CompletableFuture<TransportException> serve(Transport transport) {
-        ServerConnection connection = new ServerConnection(router, greeting::answer, threads::observe, this::gone);
+        ServerConnection connection = new ServerConnection(router, greeting::answer, this::greeted, this::gone);
         connections.add(connection);
         connection.open(transport, options);
         return connection.closed();
+    }
+
+    private void greeted(ServerConnection connection) {
+        threads.observe(connection);
+        warnings.tell(connection);
     }
 
     private void gone(ServerConnection connection) {
@@ -54,9 +67,11 @@ public final class AppServer implements AutoCloseable {
         threads.forget(connection);
     }
 
-    /** Ends all connections; the threads stay. Idempotent. */
+    /** Ends all connections and what clients have started; the threads stay. Idempotent. */
     @Override
     public void close() {
         connections.forEach(ServerConnection::close);
+        commands.close();
+        processes.close();
     }
 }

@@ -4,6 +4,7 @@ import dev.codex4j.harness.internal.config.ConfigException;
 import dev.codex4j.harness.internal.config.ConfigLoader;
 import dev.codex4j.harness.internal.config.ConfigRequest;
 import dev.codex4j.harness.internal.model.ModelCatalogue;
+import dev.codex4j.harness.internal.process.ProcessRoom;
 import dev.codex4j.harness.internal.thread.Refusals;
 import dev.codex4j.harness.model.CredentialSource;
 import dev.codex4j.harness.store.ThreadStore;
@@ -19,6 +20,8 @@ import java.util.function.Supplier;
  * @param models the models that are known at the time; never waits for a provider
  * @param credentials the account's
  * @param store where threads live
+ * @param warnings what clients are told when they have introduced themselves
+ * @param processes what it takes to run processes for clients
  */
 public record ServerParts(
         Path codexHome,
@@ -26,7 +29,9 @@ public record ServerParts(
         ConfigLoader config,
         Supplier<ModelCatalogue> models,
         CredentialSource credentials,
-        ThreadStore store) {
+        ThreadStore store,
+        StartWarnings warnings,
+        ProcessRoom processes) {
     /** The model provider that is configured now. */
     String modelProvider() {
         try {

@@ -11,12 +11,13 @@ import dev.codex4j.protocol.thread.terminal.ThreadBackgroundTerminalsListParams;
 import dev.codex4j.protocol.thread.terminal.ThreadBackgroundTerminalsListResponse;
 import dev.codex4j.protocol.thread.terminal.ThreadBackgroundTerminalsTerminateParams;
 import dev.codex4j.protocol.thread.terminal.ThreadBackgroundTerminalsTerminateResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Answers requests about commands that loaded threads have left running. A page's cursor is the id of its last one. */
+/** Answers requests about commands that loaded threads have left running. They are listed by their ids; a page's cursor
+ * is the id of its last one. */
 final class TerminalHandlers {
     private final LoadedThreads threads;
 
@@ -31,35 +32,35 @@ final class TerminalHandlers {
     }
 
     private ThreadBackgroundTerminalsListResponse list(ThreadBackgroundTerminalsListParams params) {
-        List<ThreadBackgroundTerminal> all = commands(params.threadId()).running().stream()
+        ExecSessions commands = commands(params.threadId());
+        int after = params.cursor() == null ? 0 : number(params.cursor(), "cursor");
+        List<ThreadBackgroundTerminal> rest = commands.running().stream()
+                .filter(session -> session.id() > after)
+                .sorted(Comparator.comparingInt(ExecSession::id))
                 .map(TerminalHandlers::view)
                 .toList();
-        int from = from(all, params.cursor());
-        long limit = Math.max(1, Objects.requireNonNullElse(params.limit(), (long) all.size() + 1));
-        int to = (int) Math.min(all.size(), from + limit);
-        return ThreadBackgroundTerminalsListResponse.builder(all.subList(from, to))
-                .nextCursor(to < all.size() ? all.get(to - 1).processId() : null)
+        long limit = Math.max(1, Objects.requireNonNullElse(params.limit(), (long) rest.size()));
+        int most = (int) Math.min(rest.size(), limit);
+        return ThreadBackgroundTerminalsListResponse.builder(rest.subList(0, most))
+                .nextCursor(most < rest.size() ? rest.get(most - 1).processId() : null)
                 .build();
     }
 
-    private static int from(List<ThreadBackgroundTerminal> all, @Nullable String cursor) {
-        if (cursor == null) {
-            return 0;
+    private static int number(String text, String what) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw Refusals.invalid("invalid " + what + ": invalid digit found in string");
         }
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).processId().equals(cursor)) {
-                return i + 1;
-            }
-        }
-        throw Refusals.invalid("invalid cursor: " + cursor);
     }
 
     /** The answer comes before the end of the command is announced. */
     private void terminate(
             ThreadBackgroundTerminalsTerminateParams params, Call<ThreadBackgroundTerminalsTerminateResponse> call) {
         ExecSessions commands = commands(params.threadId());
+        int id = number(params.processId(), "background terminal process id");
         Optional<ExecSession> command = commands.running().stream()
-                .filter(session -> Integer.toString(session.id()).equals(params.processId()))
+                .filter(session -> session.id() == id)
                 .findFirst();
         call.succeed(new ThreadBackgroundTerminalsTerminateResponse(command.isPresent()));
         command.ifPresent(running -> commands.terminate(running.id()));

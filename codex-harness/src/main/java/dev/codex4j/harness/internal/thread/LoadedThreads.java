@@ -56,7 +56,7 @@ public final class LoadedThreads {
     public void start(
             ThreadStartParams params, ThreadOrigin client, ThreadObserver starter, Reply<ThreadStartResponse> reply) {
         requireOpen();
-        ThreadSession session = factory.start(params, client, everyone);
+        ThreadSession session = factory.start(params, client, starter, everyone);
         if (add(session)) {
             session.visits().open(starter, ThreadAnswers::started, false, true, reply);
         } else {

@@ -12,7 +12,6 @@ import dev.codex4j.protocol.model.ModeKind;
 import dev.codex4j.protocol.model.ReasoningSummary;
 import dev.codex4j.protocol.permission.ApprovalsReviewer;
 import dev.codex4j.protocol.permission.AskForApproval;
-import dev.codex4j.protocol.permission.SandboxPolicy;
 import dev.codex4j.protocol.thread.ThreadStartParams;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,8 +30,7 @@ final class StartSettings {
         List<String> roots = params.runtimeWorkspaceRoots();
         ApprovalsReviewer reviewer = params.approvalsReviewer();
         SandboxSettings sandbox = config.sandbox();
-        String profile = sandbox.profile();
-        NamedProfile active = profile == null ? null : config.profiles().require(profile);
+        NamedProfile active = NamedPermissions.configured(config);
         String effort = config.modelReasoningEffort();
         return new TurnSettings(
                 model,
@@ -41,7 +39,7 @@ final class StartSettings {
                 roots == null ? List.of(cwd) : roots.stream().map(Path::of).toList(),
                 ProtocolJson.decode(config.approvalPolicy(), AskForApproval.class),
                 reviewer == null ? new ApprovalsReviewer(config.approvalsReviewer()) : reviewer,
-                active == null ? sandboxPolicy(sandbox) : active.policy(),
+                active == null ? NamedPermissions.policy(sandbox) : active.policy(),
                 new ProfileChoice(config.profiles(), active),
                 effort,
                 summary(config.modelReasoningSummary()),
@@ -51,22 +49,6 @@ final class StartSettings {
                         CollaborationModeSettings.builder(model)
                                 .reasoningEffort(effort)
                                 .build()));
-    }
-
-    private static SandboxPolicy sandboxPolicy(SandboxSettings sandbox) {
-        return switch (sandbox.mode()) {
-            case "danger-full-access" -> new SandboxPolicy.DangerFullAccess();
-            case "workspace-write" ->
-                SandboxPolicy.WorkspaceWrite.builder()
-                        .writableRoots(sandbox.writableRoots().stream()
-                                .map(Path::toString)
-                                .toList())
-                        .networkAccess(sandbox.networkAccess())
-                        .excludeTmpdirEnvVar(sandbox.excludeTmpdirEnvVar())
-                        .excludeSlashTmp(sandbox.excludeSlashTmp())
-                        .build();
-            default -> SandboxPolicy.ReadOnly.builder().build();
-        };
     }
 
     private static @Nullable ReasoningSummary summary(@Nullable String configured) {

@@ -22,6 +22,7 @@ import dev.codex4j.harness.store.ThreadLines;
 import dev.codex4j.harness.store.ThreadStore;
 import dev.codex4j.harness.store.ThreadWriter;
 import dev.codex4j.harness.tool.Tool;
+import dev.codex4j.protocol.config.ConfigWarningNotification;
 import dev.codex4j.protocol.thread.GitInfo;
 import dev.codex4j.protocol.thread.SessionSource;
 import dev.codex4j.protocol.thread.SubAgentSource;
@@ -57,6 +58,11 @@ public final class ThreadFactory {
          */
         TurnServices.ToolSource tools(ThreadFacts thread, ResolvedConfig config, List<Tool> threadTools);
 
+        /** What is wrong with what belongs to a thread's project. */
+        default List<ConfigWarningNotification> flaws(ResolvedConfig config) {
+            return List.of();
+        }
+
         /** Names that tools of the host have in every thread. */
         default Set<String> takenToolNames() {
             return Set.of();
@@ -85,8 +91,10 @@ public final class ThreadFactory {
     }
 
     /** A new thread that nobody knows of yet. */
-    ThreadSession start(ThreadStartParams params, ThreadOrigin origin, Set<ThreadObserver> everyone) {
+    ThreadSession start(
+            ThreadStartParams params, ThreadOrigin origin, ThreadObserver starter, Set<ThreadObserver> everyone) {
         ThreadSetup setup = setups.of(params);
+        parts.flaws(setup.config()).forEach(starter::tell);
         ThreadIdentity identity = newIdentity(params, origin, null);
         DynamicTools brought = DynamicTools.of(params.dynamicTools(), parts.takenToolNames());
         ThreadFacts facts = facts(identity, setup, baseInstructions(params, setup.config()), brought, origin, params);
@@ -191,8 +199,8 @@ public final class ThreadFactory {
                     parent.ephemeral(),
                     null);
             ThreadJournal journal = ThreadJournal.ofExisting(writer, stored.id(), past.history(), services);
-            ThreadState state =
-                    new ThreadState(spec.settings(), List.of(), store, journal, stored, false, List.of(), past.usage(stored.id()));
+            ThreadState state = new ThreadState(
+                    spec.settings(), List.of(), store, journal, stored, false, List.of(), past.usage(stored.id()));
             TurnRunner.Memory memory = past.memory(spec.facts().baseInstructions(), services.ids());
             session = session(
                     identity,

@@ -31,7 +31,11 @@ record ThreadSetup(
         return before == null
                 ? this
                 : new ThreadSetup(
-                        config, settings.withSandbox(before.sandboxPolicy()), projectSearch, instructionSources, warnings);
+                        config,
+                        settings.withSandbox(before.sandboxPolicy()),
+                        projectSearch,
+                        instructionSources,
+                        warnings);
     }
 
     /** The same, with all about the model as it was before, if that is known. */

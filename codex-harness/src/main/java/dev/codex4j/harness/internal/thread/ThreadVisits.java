@@ -60,9 +60,10 @@ public final class ThreadVisits {
             announcements.subscribe(starter);
             ThreadInfo started = info(withTurns);
             reply.succeed(answer.make(started, session.settings(), state.instructionSources()));
-            state.warnings().forEach(warning -> starter.tell(WarningNotification.builder(warning)
-                    .threadId(session.id())
-                    .build()));
+            state.warnings()
+                    .forEach(warning -> starter.tell(WarningNotification.builder(warning)
+                            .threadId(session.id())
+                            .build()));
             ThreadTokenUsageUpdatedNotification usage = session.usage();
             if (usage != null && withTurns) {
                 starter.tell(usage);

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Decides about the commands of one turn by its policy, the rules and the user, and confines those that run. */
 final class CommandApproval implements CommandGate {
@@ -51,16 +52,23 @@ final class CommandApproval implements CommandGate {
         }
         if (decision instanceof CommandDecision.Ask ask) {
             CommandKey key = CommandKey.of(request, command.directory(), arguments.terminal());
-            return guard.accepted().accepted(key)
-                    ? run(command, ask.unsandboxed(), false)
-                    : ask(item, command, ask, key, context);
+            return ask(item, command, ask, key, context);
         }
-        return run(command, decision instanceof CommandDecision.RunUnsandboxed, false);
+        if (decision instanceof CommandDecision.RunSandboxed sandboxed) {
+            CommandDecision.Ask onDenial = sandboxed.onDenial();
+            CommandKey key = CommandKey.of(request, command.directory(), arguments.terminal());
+            return sandboxed(
+                    command, false, onDenial == null ? null : later -> ask(item, command, onDenial, key, later));
+        }
+        return unsandboxed(command, false);
     }
 
     private Verdict ask(
             CommandItem item, Sandbox.Command command, CommandDecision.Ask ask, CommandKey key, ToolContext context)
             throws InterruptedException {
+        if (guard.accepted().accepted(key)) {
+            return accepted(command, ask, false);
+        }
         context.started(item.asking());
         CommandExecutionApprovalDecision answer;
         try {
@@ -72,19 +80,19 @@ final class CommandApproval implements CommandGate {
             return decline(item, RejectionText.REQUEST_FAILED, context);
         }
         if (answer.equals(CommandExecutionApprovalDecision.ACCEPT)) {
-            return run(command, ask.unsandboxed(), true);
+            return accepted(command, ask, true);
         }
         if (answer.equals(CommandExecutionApprovalDecision.ACCEPT_FOR_SESSION)) {
             guard.accepted().accept(key);
-            return run(command, ask.unsandboxed(), true);
+            return accepted(command, ask, true);
         }
         if (answer instanceof CommandExecutionApprovalDecision.AcceptWithExecpolicyAmendment amended) {
             guard.allow(amended.execpolicyAmendment());
-            return run(command, ask.unsandboxed(), true);
+            return accepted(command, ask, true);
         }
         if (answer instanceof CommandExecutionApprovalDecision.ApplyNetworkPolicyAmendment network) {
             return network.networkPolicyAmendment().action().equals(NetworkPolicyRuleAction.ALLOW)
-                    ? run(command, ask.unsandboxed(), true)
+                    ? accepted(command, ask, true)
                     : decline(item, RejectionText.BY_USER, context);
         }
         if (answer.equals(CommandExecutionApprovalDecision.CANCEL)) {
@@ -101,13 +109,22 @@ final class CommandApproval implements CommandGate {
         return new Verdict.Refused(RejectionText.commandOutput(why));
     }
 
-    private Verdict run(Sandbox.Command command, boolean unsandboxed, boolean announced) {
-        if (unsandboxed) {
-            return new Verdict.Allowed(Sandbox.Ready.unconfined(command), announced);
-        }
+    /** The yes that let a command run also lets it run again. */
+    private Verdict accepted(Sandbox.Command command, CommandDecision.Ask ask, boolean announced) {
+        return ask.unsandboxed()
+                ? unsandboxed(command, announced)
+                : sandboxed(
+                        command, announced, ask.mayLeaveSandbox() ? later -> unsandboxed(command, announced) : null);
+    }
+
+    private static Verdict unsandboxed(Sandbox.Command command, boolean announced) {
+        return new Verdict.Allowed(Sandbox.Ready.unconfined(command), announced, null);
+    }
+
+    private Verdict sandboxed(Sandbox.Command command, boolean announced, @Nullable Rerun rerun) {
         Sandbox.Confinement confinement = guard.sandbox().confine(command, permissions.get());
         return confinement instanceof Sandbox.Ready ready
-                ? new Verdict.Allowed(ready, announced)
+                ? new Verdict.Allowed(ready, announced, rerun)
                 : new Verdict.Refused(RejectionText.commandOutput(((Sandbox.Refused) confinement).reason()));
     }
 

@@ -71,6 +71,9 @@ final class ExecCommandTool implements Tool {
 
     private ToolOutput run(ToolCall call, ExecCommandArguments arguments, ToolContext context)
             throws InterruptedException {
+        if (Boolean.TRUE.equals(arguments.login()) && !commands.loginShells()) {
+            return ToolOutput.text(ExecFailure.NO_LOGIN_SHELL);
+        }
         Path directory = directory(arguments, context);
         List<String> command = commands.shellCommand(arguments.shell(), arguments.script(), arguments.login());
         CommandItem item = CommandItem.of(call.callId(), command, arguments.script(), directory, context);
@@ -78,30 +81,45 @@ final class ExecCommandTool implements Tool {
                 command,
                 directory,
                 commands.environment().forCall(call.callId(), turn.network().getAsBoolean()));
-        CommandGate.Verdict verdict = turn.gate().check(item, wanted, arguments, context);
+        return run(item, turn.gate().check(item, wanted, arguments, context), arguments, context);
+    }
+
+    private ToolOutput run(
+            CommandItem item, CommandGate.Verdict verdict, ExecCommandArguments arguments, ToolContext context)
+            throws InterruptedException {
         if (verdict instanceof CommandGate.Verdict.Refused refused) {
             return ToolOutput.text(refused.text());
         }
         CommandGate.Verdict.Allowed allowed = (CommandGate.Verdict.Allowed) verdict;
-        Sandbox.Ready ready = allowed.command();
         int id = commands.sessions().reserve();
-        LaunchRequest launch = LaunchRequest.merged(ready.argv(), directory, ready.environment());
-        if (arguments.terminal()) {
-            launch = launch.onTerminal(TerminalSize.STANDARD);
-        }
-        RunningCommand running = new RunningCommand(item, id, allowed, context);
+        RunningCommand running = new RunningCommand(item, id, allowed, commands.moment(), context);
+        ExecYield yield;
         try {
-            ExecSession session =
-                    commands.sessions().start(id, new ExecRequest(call.callId(), arguments.script(), launch), running);
-            ExecYield yield = running.await(session, arguments.yieldTime());
-            if (yield.exitCode().isPresent()) {
-                commands.sessions().forget(session);
-            }
-            return ToolOutput.text(yield.text(arguments.outputLimit(turn.outputLimit())));
+            ExecSession session = commands.sessions()
+                    .start(
+                            id,
+                            new ExecRequest(
+                                    item.id(), arguments.script(), commands.moment(), launch(item, allowed, arguments)),
+                            running);
+            yield = running.await(session, arguments.yieldTime());
         } catch (LaunchException e) {
             running.notStarted();
             return ToolOutput.text(ExecFailure.notStarted(e));
         }
+        if (yield.exitCode().isPresent()) {
+            commands.sessions().forget(yield.session());
+        }
+        CommandGate.Rerun rerun = allowed.rerun();
+        return rerun != null && running.denied()
+                ? run(item, rerun.check(context), arguments, context)
+                : ToolOutput.text(yield.text(arguments.outputLimit(turn.outputLimit())));
+    }
+
+    private static LaunchRequest launch(
+            CommandItem item, CommandGate.Verdict.Allowed allowed, ExecCommandArguments arguments) {
+        LaunchRequest pipes = LaunchRequest.merged(
+                allowed.command().argv(), item.cwd(), allowed.command().environment());
+        return arguments.terminal() ? pipes.onTerminal(TerminalSize.STANDARD) : pipes;
     }
 
     private static Path directory(ExecCommandArguments arguments, ToolContext context) {

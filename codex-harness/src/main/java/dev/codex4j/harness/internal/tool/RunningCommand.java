@@ -4,7 +4,7 @@ import dev.codex4j.harness.internal.exec.ExecExit;
 import dev.codex4j.harness.internal.exec.ExecListener;
 import dev.codex4j.harness.internal.exec.ExecSession;
 import dev.codex4j.harness.internal.exec.ExecYield;
-import dev.codex4j.harness.sandbox.Sandbox;
+import dev.codex4j.harness.internal.sandbox.SandboxDenial;
 import dev.codex4j.harness.tool.ToolContext;
 import dev.codex4j.protocol.item.CommandExecutionOutputDeltaNotification;
 import java.time.Duration;
@@ -13,23 +13,31 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows clients a command while it runs. A command is announced when it has ended or has run for a moment, so that short
- * ones come and go in one piece and never between each other.
+ * ones come and go in one piece and never between each other. One that the sandbox stops within that moment is not shown
+ * at all if it may run again.
  */
 final class RunningCommand implements ExecListener {
     private final CommandItem item;
     private final int session;
-    private final Sandbox.Ready confined;
+    private final CommandGate.Verdict.Allowed allowed;
+    private final Duration moment;
     private final ToolContext context;
     private final AtomicBoolean announced;
+    private final AtomicBoolean settled = new AtomicBoolean();
     private final CompletableFuture<Void> shown = new CompletableFuture<>();
+    private volatile @Nullable ExecExit denied;
 
-    RunningCommand(CommandItem item, int session, CommandGate.Verdict.Allowed allowed, ToolContext context) {
+    /** @param moment how long a command may run before clients hear of it */
+    RunningCommand(
+            CommandItem item, int session, CommandGate.Verdict.Allowed allowed, Duration moment, ToolContext context) {
         this.item = item;
         this.session = session;
-        this.confined = allowed.command();
+        this.allowed = allowed;
+        this.moment = moment;
         this.announced = new AtomicBoolean(allowed.announced());
         this.context = context;
         if (allowed.announced()) {
@@ -46,14 +54,29 @@ final class RunningCommand implements ExecListener {
 
     @Override
     public void exited(ExecExit exit) {
-        confined.close();
+        allowed.command().close();
+        if (allowed.rerun() != null
+                && SandboxDenial.likely(exit.code(), exit.output().text())
+                && settled.compareAndSet(false, true)) {
+            denied = exit;
+        } else {
+            show(exit);
+        }
+    }
+
+    private void show(ExecExit exit) {
         announce();
         context.completed(item.exited(session, exit, context.now()));
     }
 
+    /** Whether the sandbox stopped the command, so that it is for the caller to say how it goes on. */
+    boolean denied() {
+        return denied != null;
+    }
+
     /** The command could not be started. Clients hear of that only if they know of the command. */
     void notStarted() {
-        confined.close();
+        allowed.command().close();
         if (announced.get()) {
             context.completed(item.failed(context.now()));
         }
@@ -63,9 +86,16 @@ final class RunningCommand implements ExecListener {
     ExecYield await(ExecSession command, Duration limit) throws InterruptedException {
         long from = System.nanoTime();
         try {
-            command.exit().get(ExecSession.QUIET.toNanos(), TimeUnit.NANOSECONDS);
+            command.exit().get(moment.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException stillRunning) {
             announce();
+        } catch (InterruptedException nobodyWaits) {
+            settled.set(true);
+            ExecExit end = denied;
+            if (end != null) {
+                show(end);
+            }
+            throw nobodyWaits;
         } catch (ExecutionException e) {
             throw new AssertionError("an exit never fails", e);
         }
@@ -77,6 +107,7 @@ final class RunningCommand implements ExecListener {
 
     /** Whoever comes second waits, so that nothing overtakes the announcement. */
     private void announce() {
+        settled.set(true);
         if (announced.compareAndSet(false, true)) {
             try {
                 context.started(item.running(session));

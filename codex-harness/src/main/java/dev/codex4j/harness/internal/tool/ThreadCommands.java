@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param sessions those that may still run
  * @param environment their variables
  * @param shells the shells of this machine
- * @param loginShells whether the model may ask for login shells
+ * @param loginShells whether commands run in login shells unless the model says otherwise; it may not ask for one if false
  * @param longestPoll how long it may wait for a session at once
+ * @param moment how long a command may run before clients hear of it
  */
 record ThreadCommands(
-        ExecSessions sessions, ExecEnvironment environment, Shells shells, boolean loginShells, Duration longestPoll) {
+        ExecSessions sessions,
+        ExecEnvironment environment,
+        Shells shells,
+        boolean loginShells,
+        Duration longestPoll,
+        Duration moment) {
 
     List<String> shellCommand(@Nullable String shell, String script, @Nullable Boolean login) {
         return shells.requested(shell).command(script, loginShells && (login == null || login));

@@ -10,7 +10,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What guards the commands and patches of one thread: the sandbox, the rules, and what was accepted so far. */
@@ -21,7 +20,6 @@ final class ThreadGuard {
     private final Path home;
     private final Path rulesFolder;
     private final AtomicReference<ExecPolicy> rules;
-    private final Optional<RuleFiles.Warning> warning;
     private final SessionApprovals accepted = new SessionApprovals();
     private final GrantedPermissions granted = GrantedPermissions.ofSession();
 
@@ -34,9 +32,7 @@ final class ThreadGuard {
         this.sandbox = sandbox;
         this.home = home;
         this.rulesFolder = rulesFolder;
-        RuleFiles.Loaded loaded = RuleFiles.load(ruleFolders);
-        this.rules = new AtomicReference<>(loaded.policy());
-        this.warning = loaded.warning();
+        this.rules = new AtomicReference<>(RuleFiles.load(ruleFolders).policy());
     }
 
     Sandbox sandbox() {
@@ -59,11 +55,6 @@ final class ThreadGuard {
     /** What commands may touch for the rest of the session beyond their turns' permissions. */
     GrantedPermissions granted() {
         return granted;
-    }
-
-    /** Why custom rules are not applied, if they are not. */
-    Optional<RuleFiles.Warning> warning() {
-        return warning;
     }
 
     /**

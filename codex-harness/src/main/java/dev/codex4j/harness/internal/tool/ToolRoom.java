@@ -2,10 +2,11 @@ package dev.codex4j.harness.internal.tool;
 
 import dev.codex4j.harness.internal.ProductVersion;
 import dev.codex4j.harness.internal.agent.AgentTools;
+import dev.codex4j.harness.internal.approval.RuleFiles;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
-import dev.codex4j.harness.internal.config.ShellEnvironmentSettings;
 import dev.codex4j.harness.internal.exec.EnvironmentPolicy;
 import dev.codex4j.harness.internal.exec.ExecEnvironment;
+import dev.codex4j.harness.internal.exec.ExecSession;
 import dev.codex4j.harness.internal.exec.ExecSessions;
 import dev.codex4j.harness.internal.exec.ProcessLauncher;
 import dev.codex4j.harness.internal.sandbox.PlatformSandbox;
@@ -15,14 +16,17 @@ import dev.codex4j.harness.internal.usershell.UserShell;
 import dev.codex4j.harness.sandbox.Sandbox;
 import dev.codex4j.harness.tool.Tool;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** What the tools of all threads of a harness share. */
 public final class ToolRoom {
+    private static final String RULES = "rules";
+
     private final Path codexHome;
     private final Map<String, String> environment;
     private final ProcessLauncher launcher;
@@ -40,6 +44,16 @@ public final class ToolRoom {
         this.launcher = new ProcessLauncher(executor);
         this.sandbox = PlatformSandbox.of(environment, codexHome.resolve("tmp").resolve("sandbox"), executor);
         this.shells = new Shells(environment, System.getProperty("user.name", ""));
+    }
+
+    /** Starts the processes of this harness. */
+    public ProcessLauncher launcher() {
+        return launcher;
+    }
+
+    /** Confines them. */
+    public Sandbox sandbox() {
+        return sandbox;
     }
 
     /** The name of the user's shell. */
@@ -69,29 +83,44 @@ public final class ToolRoom {
                 variables,
                 shells,
                 config.allowLoginShell(),
-                config.backgroundTerminalMaxTimeout());
+                config.backgroundTerminalMaxTimeout(),
+                ExecSession.QUIET);
         Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
-        Path rules = codexHome.resolve("rules");
-        ThreadGuard guard = new ThreadGuard(sandbox, home, rules, List.of(rules));
+        ThreadGuard guard = new ThreadGuard(sandbox, home, rulesFolder(), ruleFolders(config));
         return new ThreadToolSource(
                 commands, guard, config, hostTools, executor, thread.dynamicTools(), threadTools, agents);
     }
 
-    private ExecEnvironment variables(ThreadFacts thread, ResolvedConfig config) {
-        return new ExecEnvironment(
-                policy(config.shellEnvironment()).apply(environment),
-                thread.threadId(),
-                thread.sessionId(),
-                ProductVersion.PROTOCOL,
-                codexHome.toString());
+    /** What keeps the rules of the user from being applied. */
+    public Optional<RuleFiles.Warning> brokenRules() {
+        return RuleFiles.load(List.of(rulesFolder())).warning();
     }
 
-    private static EnvironmentPolicy policy(ShellEnvironmentSettings settings) {
-        return new EnvironmentPolicy(
-                EnvironmentPolicy.Inherit.valueOf(settings.inherit().toUpperCase(Locale.ROOT)),
-                settings.ignoreDefaultExcludes(),
-                settings.exclude(),
-                settings.set(),
-                settings.includeOnly());
+    /** What keeps the rules of a thread's project from being applied, and with them all others. */
+    public Optional<RuleFiles.Warning> brokenRules(ResolvedConfig config) {
+        return config.projectFolders().isEmpty()
+                ? Optional.empty()
+                : RuleFiles.load(ruleFolders(config))
+                        .warning()
+                        .filter(warning -> !warning.file().startsWith(rulesFolder()));
+    }
+
+    /** The user's rules, then those of a trusted project. */
+    private List<Path> ruleFolders(ResolvedConfig config) {
+        List<Path> folders = new ArrayList<>(List.of(rulesFolder()));
+        config.projectFolders().forEach(folder -> folders.add(folder.resolve(RULES)));
+        return folders;
+    }
+
+    private Path rulesFolder() {
+        return codexHome.resolve(RULES);
+    }
+
+    private ExecEnvironment variables(ThreadFacts thread, ResolvedConfig config) {
+        return new ExecEnvironment(
+                EnvironmentPolicy.of(config.shellEnvironment()).apply(environment),
+                thread.threadId(),
+                thread.sessionId(),
+                ProductVersion.PROTOCOL);
     }
 }

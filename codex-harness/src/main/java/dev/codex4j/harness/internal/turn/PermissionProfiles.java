@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What sandbox policies of the protocol allow. */
-final class PermissionProfiles {
+public final class PermissionProfiles {
     private PermissionProfiles() {}
 
     /** A policy that this version does not know allows reading only. */
-    static PermissionProfile of(SandboxPolicy policy, List<Path> workspaceRoots) {
+    public static PermissionProfile of(SandboxPolicy policy, List<Path> workspaceRoots) {
         if (policy instanceof SandboxPolicy.DangerFullAccess) {
             return new PermissionProfile.Disabled();
         }

@@ -82,6 +82,7 @@ public record ThreadFacts(
                         originator,
                         userAgent,
                         showRawItems,
+                        dynamicTools,
                         subagent);
     }
 

@@ -33,12 +33,18 @@ class CommandDecisionMatrixTest {
             on-request | off      | ls | sandboxed
             never      | enforced | ls | sandboxed
             never      | off      | ls | sandboxed
-            granular   | enforced | ls | sandboxed
+            granular   | enforced | ls | sandboxed, denied: ask command failed; retry without sandbox?, rule ls, outside
+            granular   | off      | ls | sandboxed
             no-escape  | enforced | ls | sandboxed
             untrusted  | enforced | ls | ask, rule ls, may leave
-            untrusted  | off      | ls | ask, rule ls, may leave
+            untrusted  | off      | ls | ask, rule ls
             untrusted  | enforced | ls -a; cat | ask, rule ls -a, may leave
             untrusted  | enforced | ls > x | ask, rule bash -lc ls > x, may leave
+
+            # What the sandbox keeps from its work may run again outside of it, where somebody says so.
+            granular   | enforced | ls -a; cat b | sandboxed, denied: ask command failed; retry without sandbox?, rule ls -a, outside
+            granular   | enforced | ls > x | sandboxed, denied: ask command failed; retry without sandbox?, rule bash -lc ls > x, outside
+            granular   | enforced | git status; ls | sandboxed, denied: ask command failed; retry without sandbox?, outside
 
             # A rule that allows every segment takes the command out of the sandbox.
             on-request | enforced | git status | unsandboxed
@@ -55,7 +61,7 @@ class CommandDecisionMatrixTest {
             on-request | enforced | ask | ask `ask` requires approval: because
             on-request | off      | ask | ask `ask` requires approval: because
             untrusted  | enforced | ask | ask `ask` requires approval: because, may leave
-            granular   | enforced | ask | ask `ask` requires approval: because
+            granular   | enforced | ask | ask `ask` requires approval: because, may leave
             no-escape  | enforced | ask | ask `ask` requires approval: because
             on-request | enforced | ask plain | ask `ask plain` requires approval by policy
             on-request | enforced | ls; ask plain | ask `ls; ask plain` requires approval by policy
@@ -80,8 +86,8 @@ class CommandDecisionMatrixTest {
             on-request | enforced | ls; rm -f x | ask, rule rm -f x
             on-request | enforced | rm -rf x > y | ask, rule bash -lc rm -rf x > y
             untrusted  | enforced | rm -f x | ask, rule rm -f x, may leave
-            granular   | enforced | rm -f x | ask, rule rm -f x
-            no-rules   | enforced | rm -f x | ask, rule rm -f x
+            granular   | enforced | rm -f x | ask, rule rm -f x, may leave
+            no-rules   | enforced | rm -f x | ask, rule rm -f x, may leave
             no-escape  | enforced | rm -f x | ask
             no-escape  | off      | rm -f x | ask
             never      | enforced | rm -f x | reject `rm -f x` rejected: rm -f style commands are not permitted. Use a safer approach
@@ -171,8 +177,9 @@ class CommandDecisionMatrixTest {
     }
 
     private static String shown(CommandDecision decision) {
-        if (decision instanceof CommandDecision.RunSandboxed) {
-            return "sandboxed";
+        if (decision instanceof CommandDecision.RunSandboxed sandboxed) {
+            CommandDecision.Ask onDenial = sandboxed.onDenial();
+            return "sandboxed" + (onDenial == null ? "" : ", denied: " + shown(onDenial));
         }
         if (decision instanceof CommandDecision.RunUnsandboxed) {
             return "unsandboxed";

@@ -70,7 +70,7 @@ class EnvironmentTest {
     @Test
     void toolsAreKeptQuietAndCallsNamed() {
         ExecEnvironment environment =
-                new ExecEnvironment(Map.of("PAGER", "less", "X", "y"), "thread-1", "session-1", "1.2.3", "/codex");
+                new ExecEnvironment(Map.of("PAGER", "less", "X", "y"), "thread-1", "session-1", "1.2.3");
         Map<String, String> variables = environment.forCall("call-1", false);
         assertEquals("y", variables.get("X"));
         assertEquals("cat", variables.get("PAGER"));

@@ -130,7 +130,7 @@ class ExecSessionsTest {
                 LaunchRequest.merged(List.of("no-such-program"), Path.of("/"), RealProcesses.ENVIRONMENT);
         assertThrows(
                 LaunchException.class,
-                () -> processes.sessions.start(id, new ExecRequest("call", "x", missing), report));
+                () -> processes.sessions.start(id, new ExecRequest("call", "x", ExecSession.QUIET, missing), report));
         assertEquals(0, processes.sessions.size());
         assertEquals(List.of(), report.exits);
     }

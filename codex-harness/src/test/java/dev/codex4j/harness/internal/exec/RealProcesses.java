@@ -41,7 +41,8 @@ final class RealProcesses implements AutoCloseable {
     }
 
     ExecSession start(LaunchRequest launch, ExecListener listener) throws IOException {
-        return sessions.start(sessions.reserve(), new ExecRequest("call-1", "a command", launch), listener);
+        return sessions.start(
+                sessions.reserve(), new ExecRequest("call-1", "a command", ExecSession.QUIET, launch), listener);
     }
 
     static int codeOf(ProcessSession session) throws Exception {

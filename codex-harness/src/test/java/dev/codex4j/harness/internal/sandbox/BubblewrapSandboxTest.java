@@ -231,6 +231,19 @@ class BubblewrapSandboxTest {
     }
 
     @Test
+    void aCommandKeepsTheMountsThatOneBeforeItLeavesBehind() throws Exception {
+        Sandbox.Ready first = shell.confine(List.of("/bin/true"));
+        try (Sandbox.Ready second = shell.confine(List.of("/bin/bash", "-c", "mkdir .git/x .codex/x; echo > two"))) {
+            first.close();
+            assertTrue(Files.isDirectory(workspace.resolve(".git")), "the second one still needs it");
+            assertEquals(0, shell.start(second).waitFor());
+            assertFalse(Files.exists(workspace.resolve(".git/x")), "it stayed protected");
+        }
+        assertFalse(Files.exists(workspace.resolve(".git")));
+        assertFalse(Files.exists(workspace.resolve(".codex")));
+    }
+
+    @Test
     void tidyingUpHappensOnTheGivenExecutorAndInPlaceOnceThatIsClosed() throws Exception {
         ExecutorService executor = Executors.newSingleThreadExecutor();
         BubblewrapSandbox sandbox = new BubblewrapSandbox(System.getenv("PATH"), folder.resolve("state"), executor);

@@ -36,37 +36,37 @@ class MountTargetsTest {
 
     @Test
     void aFolderIsThereWhileItIsHeldAndGoesWithItsLastUser() throws Exception {
-        Path lock = targets.hold(target);
-        new MountTargets(state).hold(target);
-        targets.release(List.of(lock));
+        Path lock = targets.hold(List.of(target)).get(0);
+        new MountTargets(state).hold(List.of(target));
+        targets.release(lock);
         assertTrue(Files.isDirectory(target));
-        targets.release(List.of(lock));
+        targets.release(lock);
         assertFalse(Files.exists(target));
         assertFalse(Files.exists(lock));
     }
 
     @Test
     void releasingOnceTooOftenDoesNothing() throws Exception {
-        Path lock = targets.hold(target);
-        targets.release(List.of(lock));
-        targets.release(List.of(lock));
+        Path lock = targets.hold(List.of(target)).get(0);
+        targets.release(lock);
+        targets.release(lock);
         assertFalse(Files.exists(target));
     }
 
     @Test
     void aFolderInWhichThereIsSomethingStays() throws Exception {
-        Path lock = targets.hold(target);
+        Path lock = targets.hold(List.of(target)).get(0);
         Files.createFile(target.resolve("HEAD"));
-        targets.release(List.of(lock));
+        targets.release(lock);
         assertTrue(Files.exists(target.resolve("HEAD")));
     }
 
     @Test
     void sweepingLeavesWhatIsInUse() throws Exception {
-        Path lock = targets.hold(target);
+        Path lock = targets.hold(List.of(target)).get(0);
         targets.sweep();
         assertTrue(Files.isDirectory(target));
-        targets.release(List.of(lock));
+        targets.release(lock);
     }
 
     @Test
@@ -82,8 +82,8 @@ class MountTargetsTest {
                 .start();
         try (BufferedReader output = other.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("held", output.readLine());
-            Path lock = targets.hold(target);
-            targets.release(List.of(lock));
+            Path lock = targets.hold(List.of(target)).get(0);
+            targets.release(lock);
             targets.sweep();
             assertTrue(Files.isDirectory(target), "the other process uses it");
             other.destroyForcibly().waitFor();
@@ -102,9 +102,9 @@ class MountTargetsTest {
         for (int i = 0; i < 8; i++) {
             users.add(pool.submit(() -> {
                 for (int round = 0; round < 50; round++) {
-                    Path lock = targets.hold(target);
+                    Path lock = targets.hold(List.of(target)).get(0);
                     assertTrue(Files.isDirectory(target));
-                    targets.release(List.of(lock));
+                    targets.release(lock);
                 }
                 return null;
             }));
@@ -121,7 +121,7 @@ class MountTargetsTest {
         private Holder() {}
 
         public static void main(String[] arguments) throws IOException {
-            new MountTargets(Path.of(arguments[0])).hold(Path.of(arguments[1]));
+            new MountTargets(Path.of(arguments[0])).hold(List.of(Path.of(arguments[1])));
             System.out.println("held");
             while (System.in.read() >= 0) {
                 continue;

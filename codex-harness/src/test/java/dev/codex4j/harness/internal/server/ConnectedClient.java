@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -46,10 +47,15 @@ public final class ConnectedClient implements AutoCloseable {
 
     /** @param settings {@code key=value} pairs of configuration */
     public ConnectedClient(Path folder, Map<String, String> settings) {
+        this(folder, settings, Map.of("PATH", System.getenv("PATH"), "SHELL", "/bin/bash"));
+    }
+
+    /** @param environment the variables of the host */
+    public ConnectedClient(Path folder, Map<String, String> settings, Map<String, String> environment) {
         var builder = CodexHarness.builder()
                 .codexHome(folder)
                 .workingFolder(folder)
-                .environment(Map.of("PATH", System.getenv("PATH"), "SHELL", "/bin/bash"))
+                .environment(environment)
                 .setting("model", "test-model")
                 .setting("approval_policy", "never")
                 .setting("sandbox_mode", "danger-full-access")
@@ -164,6 +170,16 @@ public final class ConnectedClient implements AutoCloseable {
     /** What the model was asked so far, oldest first. */
     public List<Conversation> asked() {
         return asked;
+    }
+
+    /** A request whose answer is waited for later. */
+    public <R> CompletableFuture<R> send(Request<R> params) {
+        return connection.request(params).orTimeout(SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Ends the connection; the harness goes on. */
+    public void disconnect() {
+        connection.close();
     }
 
     @Override

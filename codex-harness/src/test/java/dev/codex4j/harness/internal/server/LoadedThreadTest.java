@@ -179,6 +179,14 @@ class LoadedThreadTest {
                                 .build())
                         .data()
                         .size());
+        assertEquals(
+                "invalid cursor: invalid digit found in string",
+                client.refusal(ThreadBackgroundTerminalsListParams.builder(thread)
+                        .cursor("first")
+                        .build()));
+        assertEquals(
+                "invalid background terminal process id: invalid digit found in string",
+                client.refusal(new ThreadBackgroundTerminalsTerminateParams(thread, "first")));
         assertFalse(client.request(new ThreadBackgroundTerminalsTerminateParams(thread, "1"))
                 .terminated());
         assertTrue(client.request(new ThreadBackgroundTerminalsTerminateParams(
