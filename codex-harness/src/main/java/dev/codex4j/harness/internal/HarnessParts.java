@@ -46,6 +46,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,7 @@ public final class HarnessParts implements AutoCloseable {
     private static final Logger LOG = System.getLogger(HarnessParts.class.getName());
     private static final Path SYSTEM_CONFIG = Path.of("/etc/codex/config.toml");
     private static final long CLOSE_SECONDS = 5;
+    private static final Duration USUAL_UNLOAD_DELAY = Duration.ofMinutes(30);
 
     private final ConfigLoader config;
     private final Path workingFolder;
@@ -173,7 +175,7 @@ public final class HarnessParts implements AutoCloseable {
                 new ThreadFactory(config, sessions, turns, parts, tools.userShell(), setup.workingFolder());
         threads = new LoadedThreads(factory);
         server = new AppServer(
-                ThreadRequests.of(threads, factory, sessions),
+                ThreadRequests.of(threads, factory, sessions, this::unloadDelay),
                 new ServerParts(
                         home,
                         setup.workingFolder(),
@@ -190,6 +192,14 @@ public final class HarnessParts implements AutoCloseable {
                                 setup.workingFolder(),
                                 setup.executor())),
                 ConnectionOptions.server().withExecutor(setup.executor()).withClock(setup.clock()));
+    }
+
+    private Duration unloadDelay() {
+        try {
+            return config.load(ConfigRequest.in(workingFolder)).threadUnloadDelay();
+        } catch (ConfigException | UncheckedIOException e) {
+            return USUAL_UNLOAD_DELAY;
+        }
     }
 
     /** The threads that are loaded. */

@@ -80,6 +80,11 @@ final class Announcements {
         return audience.remove(observer);
     }
 
+    /** Whether anybody sees what happens. Callable by any thread. */
+    boolean isWatched() {
+        return !audience.subscribers().isEmpty();
+    }
+
     /** The thread is there for others now; false if it was before. */
     boolean loaded() {
         if (status instanceof ThreadStatus.NotLoaded) {

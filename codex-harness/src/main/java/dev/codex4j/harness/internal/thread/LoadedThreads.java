@@ -22,6 +22,7 @@ public final class LoadedThreads {
     private final Map<String, ThreadSession> sessions = new ConcurrentSkipListMap<>();
     private final Set<ThreadObserver> everyone = new CopyOnWriteArraySet<>();
     private volatile boolean closed;
+    private volatile Runnable added = () -> {};
 
     public LoadedThreads(ThreadFactory factory) {
         this.factory = factory;
@@ -80,6 +81,16 @@ public final class LoadedThreads {
         return session;
     }
 
+    /** Runs something whenever a thread has been taken in. */
+    void whenAdded(Runnable action) {
+        added = action;
+    }
+
+    /** Whether no more threads are taken in. */
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Takes in a thread; false if the harness is closed, and the thread with it. */
     boolean add(ThreadSession session) {
         sessions.put(session.id(), session);
@@ -87,6 +98,7 @@ public final class LoadedThreads {
             CompletableFuture<Void> unused = session.close();
             return false;
         }
+        added.run();
         return true;
     }
 

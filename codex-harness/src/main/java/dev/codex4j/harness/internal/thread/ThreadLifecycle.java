@@ -6,6 +6,7 @@ import dev.codex4j.harness.store.ThreadWriter;
 import dev.codex4j.protocol.thread.ThreadArchiveParams;
 import dev.codex4j.protocol.thread.ThreadArchiveResponse;
 import dev.codex4j.protocol.thread.ThreadArchivedNotification;
+import dev.codex4j.protocol.thread.ThreadClosedNotification;
 import dev.codex4j.protocol.thread.ThreadDeleteParams;
 import dev.codex4j.protocol.thread.ThreadDeleteResponse;
 import dev.codex4j.protocol.thread.ThreadDeletedNotification;
@@ -18,8 +19,11 @@ import dev.codex4j.protocol.thread.ThreadUnarchiveResponse;
 import dev.codex4j.protocol.thread.ThreadUnarchivedNotification;
 import dev.codex4j.protocol.thread.history.ThreadRevertParams;
 import dev.codex4j.protocol.thread.history.ThreadRevertResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +36,25 @@ public final class ThreadLifecycle {
     private final ThreadLoader loader;
     private final ThreadLanes lanes;
 
-    public ThreadLifecycle(LoadedThreads loaded, ThreadFactory factory, SessionServices services) {
+    /** @param unloadDelay how long a thread stays loaded that nobody watches */
+    public ThreadLifecycle(
+            LoadedThreads loaded, ThreadFactory factory, SessionServices services, Supplier<Duration> unloadDelay) {
         this.loaded = loaded;
         this.store = services.stores().kept();
         this.loader = new ThreadLoader(loaded, factory, store);
         this.lanes = new ThreadLanes(services.executor());
+        IdleThreads idle = new IdleThreads(loaded, services.executor(), unloadDelay, this::unload);
+        loaded.whenAdded(idle::watch);
+    }
+
+    private void unload(String threadId) {
+        lanes.run(threadId, Reply.to(new CompletableFuture<>()), () -> {
+            ThreadSession session = loaded.find(threadId);
+            if (session != null && session.isIdle()) {
+                loaded.unload(threadId).join();
+                loaded.tellEveryone(new ThreadClosedNotification(threadId));
+            }
+        });
     }
 
     /** Lets an observer join a thread, which is loaded for that if it is not. */

@@ -1,5 +1,8 @@
 package dev.codex4j.harness.internal.thread;
 
+import java.time.Duration;
+import java.util.function.Supplier;
+
 /**
  * Where requests about threads go.
  *
@@ -8,9 +11,16 @@ package dev.codex4j.harness.internal.thread;
  * @param lifecycle loads, forks and puts away threads
  */
 public record ThreadRequests(LoadedThreads loaded, StoredThreads stored, ThreadLifecycle lifecycle) {
-    /** All of one harness. */
-    public static ThreadRequests of(LoadedThreads loaded, ThreadFactory factory, SessionServices services) {
+    /**
+     * All of one harness.
+     *
+     * @param unloadDelay how long a thread stays loaded that nobody watches
+     */
+    public static ThreadRequests of(
+            LoadedThreads loaded, ThreadFactory factory, SessionServices services, Supplier<Duration> unloadDelay) {
         return new ThreadRequests(
-                loaded, new StoredThreads(loaded, services), new ThreadLifecycle(loaded, factory, services));
+                loaded,
+                new StoredThreads(loaded, services),
+                new ThreadLifecycle(loaded, factory, services, unloadDelay));
     }
 }

@@ -400,6 +400,11 @@ public final class ThreadSession {
         return readState.view();
     }
 
+    /** Whether nothing happens in the thread and nobody watches it. Callable by any thread. */
+    boolean isIdle() {
+        return turns.isFree() && !announcements.isWatched();
+    }
+
     /** What was told of tokens last, null if nothing was. */
     @Nullable
     ThreadTokenUsageUpdatedNotification usage() {

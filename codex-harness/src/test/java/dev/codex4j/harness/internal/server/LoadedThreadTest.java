@@ -145,6 +145,8 @@ class LoadedThreadTest {
 
     @Test
     void whoeverUnsubscribesHearsOfTheThreadNoMore() {
+        client.script(Reply.empty().say("hello"));
+        client.run(thread, "hello");
         assertEquals(ThreadUnsubscribeStatus.UNSUBSCRIBED, unsubscribe(thread));
         assertEquals(ThreadUnsubscribeStatus.NOT_SUBSCRIBED, unsubscribe(thread));
         assertEquals(ThreadUnsubscribeStatus.NOT_LOADED, unsubscribe(NOBODY));

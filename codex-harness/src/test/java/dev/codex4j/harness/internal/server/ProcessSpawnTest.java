@@ -167,7 +167,7 @@ class ProcessSpawnTest {
     @Test
     @DisplayName("is not waited for by those who left something running on its output")
     void doesNotWaitForGrandchildren() {
-        client.request(shell("p", "echo hi; sleep 60 & echo $!").build());
+        client.request(shell("p", "echo hi; sleep 60 & echo $!; sleep 0.3").build());
         ProcessExitedNotification end = exit("p");
         assertEquals(Boolean.TRUE, end.outputDrainTimedOut());
         String[] lines = end.stdout().split("\n");

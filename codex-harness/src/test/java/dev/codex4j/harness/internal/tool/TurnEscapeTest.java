@@ -31,7 +31,7 @@ class TurnEscapeTest {
             writes from the background | (sleep 0.1; echo x > ../trace) & wait
             makes a repository         | mkdir -p .git && echo x > .git/config && cp .git/config ../trace
             changes the settings       | mkdir -p .codex && echo x > .codex/config.toml && cp .codex/config.toml ../trace
-            changes the rules          | echo x >> "$CODEX_HOME/rules/mine.rules" && cp "$CODEX_HOME/rules/mine.rules" ../trace
+            changes the rules          | echo x >> "$HOME/rules/mine.rules" && cp "$HOME/rules/mine.rules" ../trace
             """)
     void isStopped(String name, String command) throws Exception {
         try (AskingRoom free = AskingRoom.confined(folder.resolve("free"), "never", "full")) {
