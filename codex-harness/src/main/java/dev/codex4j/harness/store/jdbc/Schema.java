@@ -8,12 +8,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The tables. A thread's history is made of pieces of logs: the lines of a log never change, forks share them, and
  * whatever no piece reaches is deleted.
  */
 final class Schema {
+    private static final int ATTEMPTS = 5;
+    private static final long PAUSE_MILLIS = 20;
+
     /** One list of statements a version, oldest first; each can be repeated. */
     private static final List<List<String>> VERSIONS = List.of(List.of(
             """
@@ -66,8 +70,29 @@ final class Schema {
     private Schema() {}
 
     static void migrate(Database database) {
-        database.change("make the table of schema versions", Schema::makeVersions);
-        database.change("migrate the schema", Schema::migrate);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                database.change("make the table of schema versions", Schema::makeVersions);
+                database.change("migrate the schema", Schema::migrate);
+                return;
+            } catch (ThreadStoreException e) {
+                // Some databases cannot bear two nodes that make tables at once: they end transactions for that.
+                if (attempt == ATTEMPTS || !(e.getCause() instanceof SQLException)) {
+                    throw e;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private static void pause(int attempt) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS * attempt);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ThreadStoreException(
+                    ThreadStoreException.Kind.FAILED, "interrupted while the schema was migrated", interrupted);
+        }
     }
 
     private static void makeVersions(Connection connection) throws SQLException {
