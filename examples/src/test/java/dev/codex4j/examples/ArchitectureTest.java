@@ -50,7 +50,9 @@ class ArchitectureTest {
     private static final Set<String> CODEC = Set.of("dev.codex4j.protocol.json.ProtocolJson");
 
     /** Threads carry no state of a harness, so all of them may share one pool. */
-    private static final Set<String> SHARED_THREADS = Set.of("dev.codex4j.protocol.internal.CheapThreads.SHARED");
+    private static final Set<String> SHARED_THREADS = Set.of(
+            "dev.codex4j.protocol.internal.CheapThreads.SHARED",
+            "dev.codex4j.harness.internal.exec.ProcessStarter.STARTERS");
 
     private static JavaClasses classes;
 
@@ -185,6 +187,7 @@ class ArchitectureTest {
         JavaClass type = used.getBaseComponentType();
         return type.isPrimitive()
                 || type.getName().startsWith("java.")
+                || type.getName().startsWith("javax.sql.")
                 || JACKSON.contains(type.getName())
                 || exported.contains(type.getPackageName());
     }

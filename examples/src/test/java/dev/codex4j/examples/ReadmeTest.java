@@ -45,6 +45,18 @@ class ReadmeTest {
             }
             """;
 
+    private static final String AROUND_THE_STORE = """
+            import dev.codex4j.harness.*;
+            import dev.codex4j.harness.store.jdbc.*;
+
+            class Shared {
+                CodexHarness harness;
+
+                void open(javax.sql.DataSource dataSource) {
+            %s    }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -80,6 +92,15 @@ class ReadmeTest {
         for (String way : ways) {
             compile("Ways", AROUND_THE_WAYS.formatted(way));
         }
+    }
+
+    @Test
+    void theSharedStoreCompiles() throws Exception {
+        String sample = code().stream()
+                .filter(code -> code.startsWith("JdbcThreadStore store"))
+                .findFirst()
+                .orElseThrow();
+        compile("Shared", AROUND_THE_STORE.formatted(sample));
     }
 
     @Test

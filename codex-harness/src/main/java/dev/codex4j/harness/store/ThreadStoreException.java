@@ -25,11 +25,13 @@ public final class ThreadStoreException extends CodexException {
         FAILED
     }
 
+    /** A failure because of something else. */
     public ThreadStoreException(Kind kind, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }
 
+    /** A failure that needs no further explanation. */
     public ThreadStoreException(Kind kind, String message) {
         this(kind, message, null);
     }
