@@ -263,7 +263,8 @@ class SoakTest {
 
         /** Waits until the thread has nothing to do: requests that came late may have begun a turn of their own. */
         void awaitIdle(AgentThread thread) throws Exception {
-            thread.read().get(SECONDS_A_TURN, TimeUnit.SECONDS);
+            // Refused, but only when all that came before it is done.
+            thread.interrupt("no turn").handle((answer, refusal) -> answer).get(SECONDS_A_TURN, TimeUnit.SECONDS);
             long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_A_TURN);
             synchronized (this) {
                 while (!openTurns.isEmpty()) {

@@ -145,16 +145,6 @@ class ReferenceRoundTripTest {
             writer.cut(end);
         }
         assertEquals(List.of("one"), said(thread));
-        store.archive(thread);
-        try (ReferenceProcess reference = reference()) {
-            assertEquals(
-                    "session " + thread + " is archived. Run `codex unarchive " + thread + "` to unarchive it first.",
-                    reference
-                            .request("thread/resume", Map.of("threadId", thread))
-                            .at("/error/message")
-                            .asString());
-        }
-        store.unarchive(thread);
         try (ReferenceProcess reference = reference()) {
             reference.request("thread/resume", Map.of("threadId", thread));
             assertEquals(List.of("one"), reference.userMessages(thread));
