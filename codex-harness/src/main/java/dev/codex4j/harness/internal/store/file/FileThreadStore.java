@@ -83,6 +83,7 @@ public final class FileThreadStore implements ThreadStore {
         requireOpen();
         require(threadId);
         return locked(threadId, lock -> {
+            lock.keepOthersAway();
             // Only now nobody else can move it.
             ThreadFiles files = require(threadId);
             if (files.archived()) {
@@ -168,7 +169,10 @@ public final class FileThreadStore implements ThreadStore {
         requireOpen();
         if (require(threadId).archived() != intoArchive) {
             try (WriterLock lock = locks.take(threadId)) {
-                StoreFailures.run("move thread " + threadId, () -> moves.move(require(threadId), intoArchive));
+                StoreFailures.run("move thread " + threadId, () -> {
+                    lock.keepOthersAway();
+                    moves.move(require(threadId), intoArchive);
+                });
             }
             StoredThread moved = find(threadId).orElseThrow(() -> StoreErrors.notFound(threadId));
             listing.changed(moved);
@@ -183,6 +187,7 @@ public final class FileThreadStore implements ThreadStore {
         require(threadId);
         try (WriterLock lock = locks.take(threadId)) {
             StoreFailures.run("delete thread " + threadId, () -> {
+                lock.keepOthersAway();
                 moves.delete(threadId);
                 choices.delete(threadId);
                 documents.deleteAll(threadId);

@@ -143,6 +143,7 @@ final class FileThreadWriter implements ThreadWriter {
             }
         }
         lines.writeBytes(lines(entries.subList(1, entries.size()), next + 1));
+        lock.keepOthersAway();
         file = write(name, lines.toByteArray());
     }
 

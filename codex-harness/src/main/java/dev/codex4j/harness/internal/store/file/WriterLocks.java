@@ -39,7 +39,7 @@ final class WriterLocks implements Closeable {
         this.flocks = new FlockProcess(folder, executor);
     }
 
-    /** Takes a thread's lock, or throws {@link ThreadStoreException} of kind {@link Kind#BUSY}. */
+    /** Takes a thread's lock among JVMs, or throws {@link ThreadStoreException} of kind {@link Kind#BUSY}. */
     WriterLock take(String threadId) {
         return StoreFailures.call("lock thread " + threadId, () -> {
             Path file = Files.createDirectories(folder).toRealPath().resolve(threadId + ".lock");
@@ -49,8 +49,7 @@ final class WriterLocks implements Closeable {
             FileChannel channel = null;
             try {
                 channel = lock(file, threadId);
-                boolean alsoFlocked = flock(file, threadId);
-                return new Held(file, channel, alsoFlocked, threadId);
+                return new Held(file, channel, threadId);
             } catch (IOException | RuntimeException e) {
                 if (channel != null) {
                     channel.close();
@@ -115,15 +114,21 @@ final class WriterLocks implements Closeable {
     private final class Held implements WriterLock {
         private final Path file;
         private final FileChannel channel;
-        private final boolean flocked;
         private final String threadId;
         private final AtomicBoolean given = new AtomicBoolean();
+        private volatile boolean flocked;
 
-        Held(Path file, FileChannel channel, boolean flocked, String threadId) {
+        Held(Path file, FileChannel channel, String threadId) {
             this.file = file;
             this.channel = channel;
-            this.flocked = flocked;
             this.threadId = threadId;
+        }
+
+        @Override
+        public void keepOthersAway() throws IOException {
+            if (!flocked) {
+                flocked = flock(file, threadId);
+            }
         }
 
         @Override
