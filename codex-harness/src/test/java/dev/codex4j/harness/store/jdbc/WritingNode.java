@@ -13,6 +13,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class WritingNode {
     private static final long PAUSE_MILLIS = 5;
+    private static final int ATTEMPTS = 20;
 
     private WritingNode() {}
 
@@ -37,12 +38,27 @@ final class WritingNode {
             ThreadWriter writer = whenFree(store, thread);
             say("holds");
             for (int line = 0; ; line++) {
-                SampleThreads.add(writer, SampleThreads.thread(thread), name + " " + line);
+                add(writer, thread, name + " " + line);
                 say(name + " " + line);
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (ThreadStoreException e) {
             say(e.kind() == Kind.NOT_WRITER ? "lost" : "failed: " + e.getMessage());
+        }
+    }
+
+    /** Who was stalled in the middle of a transaction finds the connection gone; the same call may be tried again. */
+    private static void add(ThreadWriter writer, String thread, String text) throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                SampleThreads.add(writer, SampleThreads.thread(thread), text);
+                return;
+            } catch (ThreadStoreException e) {
+                if (e.kind() != Kind.FAILED || attempt == ATTEMPTS) {
+                    throw e;
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
         }
     }
 
