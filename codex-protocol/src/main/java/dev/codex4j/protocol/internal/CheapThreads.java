@@ -1,69 +1,28 @@
 package dev.codex4j.protocol.internal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The one place that decides what kind of thread blocking code runs on: virtual threads where the running JVM has them (21
- * and later), a cached pool of daemon threads elsewhere. Idle pooled threads end after a few seconds; none keeps the JVM
- * alive.
+ * The one place that decides what kind of thread blocking code runs on: a cached pool of daemon threads. Idle ones end after
+ * a few seconds; none keeps the JVM alive.
+ *
+ * <p>Virtual threads would not do: one that reads from the pipe of a process keeps the thread that carries it, and there are
+ * as few of those as processors. Two silent children would stop everything else on a small machine.
  */
 public final class CheapThreads {
     private static final long IDLE_SECONDS = 5;
-    private static final @Nullable ThreadFactory VIRTUAL = virtualFactory();
-    private static final ExecutorService SHARED =
-            VIRTUAL == null ? cachedDaemonPool() : perTask(VIRTUAL, cachedDaemonPool());
+    private static final ExecutorService SHARED = cachedDaemonPool();
 
     private CheapThreads() {}
 
     /** Runs each task at once on a thread of its own, which may block. Shared by the whole JVM; never shut it down. */
     public static ExecutorService shared() {
         return SHARED;
-    }
-
-    /** Whether this JVM's cheap threads are virtual ones. */
-    public static boolean areVirtual() {
-        return VIRTUAL != null;
-    }
-
-    private static ExecutorService perTask(ThreadFactory factory, ExecutorService fallback) {
-        try {
-            return (ExecutorService) MethodHandles.publicLookup()
-                    .findStatic(
-                            Executors.class,
-                            "newThreadPerTaskExecutor",
-                            MethodType.methodType(ExecutorService.class, ThreadFactory.class))
-                    .invoke(factory);
-        } catch (Throwable notThere) {
-            return fallback;
-        }
-    }
-
-    private static @Nullable ThreadFactory virtualFactory() {
-        if (Runtime.version().feature() < 21) {
-            return null;
-        }
-        try {
-            Class<?> builder = Class.forName("java.lang.Thread$Builder");
-            Class<?> virtualBuilder = Class.forName("java.lang.Thread$Builder$OfVirtual");
-            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-            Object ofVirtual = lookup.findStatic(Thread.class, "ofVirtual", MethodType.methodType(virtualBuilder))
-                    .invoke();
-            Object named = lookup.findVirtual(builder, "name", MethodType.methodType(builder, String.class, long.class))
-                    .invoke(ofVirtual, "codex-", 0L);
-            return (ThreadFactory) lookup.findVirtual(builder, "factory", MethodType.methodType(ThreadFactory.class))
-                    .invoke(named);
-        } catch (Throwable notThere) {
-            return null;
-        }
     }
 
     private static ExecutorService cachedDaemonPool() {
