@@ -1,9 +1,7 @@
 package dev.codex4j.harness.internal.thread;
 
-import dev.codex4j.protocol.RpcException;
 import dev.codex4j.protocol.item.UserInput;
 import dev.codex4j.protocol.turn.TurnStartParams;
-import dev.codex4j.protocol.turn.TurnStartResponse;
 import java.util.List;
 
 /**
@@ -21,20 +19,5 @@ public record Instruction(List<UserInput> content, String rootTurnId, String par
 
     TurnStartParams params(String threadId) {
         return TurnStartParams.builder(threadId, content).rootTurnId(rootTurnId).build();
-    }
-
-    /** Passes on no more than the id of the turn that was started. */
-    static Reply<TurnStartResponse> turnId(Reply<String> reply) {
-        return new Reply<>() {
-            @Override
-            public void succeed(TurnStartResponse answer) {
-                reply.succeed(answer.turn().id());
-            }
-
-            @Override
-            public void fail(RpcException refusal) {
-                reply.fail(refusal);
-            }
-        };
     }
 }

@@ -8,6 +8,7 @@ import dev.codex4j.harness.internal.turn.TurnRunner;
 import dev.codex4j.protocol.thread.ThreadStatus;
 import dev.codex4j.protocol.thread.ThreadStatusChangedNotification;
 import dev.codex4j.protocol.turn.TurnStartParams;
+import dev.codex4j.protocol.turn.TurnStartResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -84,12 +85,15 @@ public final class Relatives {
         TurnInput input = TurnInputs.of(params.input(), null);
         RunningTurn turn = session.turns().running();
         if (turn == null) {
+            CompletableFuture<TurnStartResponse> begun = new CompletableFuture<>();
             session.begin(
                     params,
                     input,
                     SettingsChange.of(params, session.settings()),
                     TurnOptions.of(instruction.parentTurnId()),
-                    Instruction.turnId(reply));
+                    Reply.to(begun));
+            // Only now: whoever waits for the agent next must not meet it as it was before this turn.
+            reply.succeed(begun.join().turn().id());
         } else if (instruction.interrupts()) {
             session.interruptFor(turn, reply, () -> follow(instruction, reply));
         } else {
