@@ -46,16 +46,19 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One thread that is used for long and treated badly: tools, errors, steering and interruption at random. The system
- * property {@code codex.soak.turns} sets how long.
+ * One thread that is used for long and treated badly: tools, errors, steering and interruption at random, and a
+ * compaction from time to time. The system property {@code codex.soak.turns} sets how long.
  */
 @Tag("soak")
 class SoakTest {
     private static final int TURNS = Integer.getInteger("codex.soak.turns", 200);
     private static final long SEED = Long.getLong("codex.soak.seed", 20261122);
     private static final int SECONDS_A_TURN = 20;
-    /** What a turn may leave behind for good, beyond the conversation itself: its items as clients can read them. */
-    private static final long MOST_BYTES_A_TURN = 32 * 1024;
+    private static final int TURNS_A_COMPACTION = 25;
+    /** Long enough that the messages which a compaction keeps are at their limit after the first one. */
+    private static final String LENGTH = " and so on".repeat(100);
+    /** What the second half of the turns may add to the heap, whatever their number: noise, and caches that fill. */
+    private static final long MOST_BYTES_LEFT = 1_000_000;
 
     @TempDir
     Path folder;
@@ -64,12 +67,13 @@ class SoakTest {
     private final DirectedModel model = new DirectedModel();
     private final Bookkeeper books = new Bookkeeper();
     private final Map<TurnStatus, Integer> ends = new HashMap<>();
+    private int longest;
+    private long most;
 
     @Test
     void aThreadHoldsWhateverHappensInItsTurns() throws Exception {
         Path work = Files.createDirectory(folder.resolve("work"));
         Figures before;
-        Figures warm = null;
         Figures after;
         CodexHarness harness = CodexHarness.builder()
                 .codexHome(Files.createDirectory(folder.resolve("home")))
@@ -78,7 +82,7 @@ class SoakTest {
                 .setting("sandbox_mode", "danger-full-access")
                 .model(model)
                 .build();
-        List<Figures> quarters = new ArrayList<>();
+        List<Figures> compacted = new ArrayList<>();
         long begun = System.nanoTime();
         try (harness) {
             AgentThread thread = harness.startThread(
@@ -88,11 +92,9 @@ class SoakTest {
             for (int number = 0; number < TURNS; number++) {
                 oneTurn(thread, number);
                 model.forgetAllButTheLast();
-                if (number == TURNS / 5) {
-                    warm = Figures.now();
-                }
-                if ((number + 1) * 4 % TURNS < 4) {
-                    quarters.add(Figures.now());
+                if ((number + 1) % TURNS_A_COMPACTION == 0) {
+                    compact(thread);
+                    compacted.add(Figures.now());
                 }
             }
             thread.run("the last").get(SECONDS_A_TURN, TimeUnit.SECONDS);
@@ -100,24 +102,34 @@ class SoakTest {
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
         List<RawJson> history = model.lastInput();
-        long historyBytes = history.stream().mapToLong(RawJson::length).sum();
         System.out.println(
                 "soak: " + TURNS + " turns, " + model.requestCount() + " requests in " + seconds + " s, ended "
-                        + ends + ", " + history.size() + " history items of " + historyBytes + " bytes; first " + before
-                        + ", after a fifth " + warm + ", after each quarter " + quarters
-                        + ", last " + after);
+                        + ends + ", at most " + longest + " history items of " + most + " bytes; first " + before
+                        + ", after each compaction " + compacted + ", last " + after);
 
         History.assertValid(history);
         books.assertEverythingEnded();
+        Figures warm = compacted.get(compacted.size() / 2);
         long grown = after.heap() - warm.heap();
+        assertTrue(grown < MOST_BYTES_LEFT, () -> "the heap grew by " + grown + " bytes in " + TURNS + " turns");
         assertTrue(
-                grown < 2 * historyBytes + MOST_BYTES_A_TURN * TURNS,
-                () -> "the heap grew by " + grown + " bytes in " + TURNS + " turns");
-        assertTrue(after.threads() <= warm.threads() + 5, () -> "threads grew from " + warmText(after));
+                after.threads() <= warm.threads() + 5,
+                () -> "threads grew from " + warm.threads() + " to " + after.threads());
     }
 
-    private static String warmText(Figures after) {
-        return "those of a fifth of the run to " + after;
+    /** Replaces the conversation by a summary, so that it does not grow for ever. */
+    private void compact(AgentThread thread) throws Exception {
+        List<RawJson> history = model.lastInput();
+        History.assertValid(history);
+        longest = Math.max(longest, history.size());
+        most = Math.max(most, history.stream().mapToLong(RawJson::length).sum());
+        model.then(streamed("msg_summary", "what was said"), completed());
+        CompletableFuture<Turn> end = books.nextEnd();
+        thread.compact().get(SECONDS_A_TURN, TimeUnit.SECONDS);
+        assertEquals(
+                TurnStatus.COMPLETED, end.get(SECONDS_A_TURN, TimeUnit.SECONDS).status());
+        books.awaitIdle(thread);
+        model.forgetAllButTheLast();
     }
 
     /** What the machine holds when everything that can be is given back. */
@@ -137,7 +149,7 @@ class SoakTest {
         for (int response = 0; response < responses; response++) {
             model.then(response(number + "_" + response));
         }
-        Turn turn = thread.startTurn(TurnStartParams.builder(thread.id(), text("question " + number))
+        Turn turn = thread.startTurn(TurnStartParams.builder(thread.id(), text("question " + number + LENGTH))
                         .build())
                 .get(SECONDS_A_TURN, TimeUnit.SECONDS)
                 .turn();
@@ -228,11 +240,13 @@ class SoakTest {
         private final List<String> wrong = new ArrayList<>();
         private @Nullable String latestId;
         private @Nullable CompletableFuture<Turn> latest;
+        private CompletableFuture<Turn> next = new CompletableFuture<>();
 
         @Override
         public synchronized void onEvent(ServerNotification event) {
             if (event instanceof TurnCompletedNotification completed) {
                 String id = completed.turn().id();
+                next.complete(completed.turn());
                 CompletableFuture<Turn> end = openTurns.remove(id);
                 if (end == null) {
                     wrong.add("turn ended that was not open: " + id);
@@ -259,6 +273,12 @@ class SoakTest {
             return turnId.equals(latestId)
                     ? Objects.requireNonNull(latest)
                     : openTurns.computeIfAbsent(turnId, id -> new CompletableFuture<>());
+        }
+
+        /** The end of whatever turn ends next. */
+        synchronized CompletableFuture<Turn> nextEnd() {
+            next = new CompletableFuture<>();
+            return next;
         }
 
         /** Waits until the thread has nothing to do: requests that came late may have begun a turn of their own. */
