@@ -6,11 +6,17 @@ import dev.codex4j.protocol.RpcException;
 import dev.codex4j.protocol.TransportException;
 import dev.codex4j.protocol.rpc.InProcessTransport;
 import dev.codex4j.protocol.rpc.Transport;
+import dev.codex4j.protocol.thread.ThreadForkParams;
+import dev.codex4j.protocol.thread.ThreadForkResponse;
+import dev.codex4j.protocol.thread.ThreadInfo;
+import dev.codex4j.protocol.thread.ThreadResumeParams;
+import dev.codex4j.protocol.thread.ThreadResumeResponse;
 import dev.codex4j.protocol.thread.ThreadStartParams;
 import dev.codex4j.protocol.thread.ThreadStartResponse;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A home of agent threads: runs turns, keeps threads, and serves clients. Everything belongs to the instance, so that
@@ -41,19 +47,62 @@ public final class CodexHarness implements AutoCloseable {
      *
      * @param params what the thread is to be set to
      * @param listener hears what happens in it and is asked what it wants to know
-     * @return completes when the thread is there, or fails with an {@link dev.codex4j.protocol.RpcException}
+     * @return completes when the thread is there, or fails with an {@link RpcException}
      */
     public CompletableFuture<AgentThread> startThread(ThreadStartParams params, ThreadListener listener) {
+        return join(listener, turns -> {
+            CompletableFuture<ThreadStartResponse> answer = new CompletableFuture<>();
+            parts.threads().start(params, HarnessParts.DIRECT, turns, Reply.to(answer));
+            return answer.thenApply(ThreadStartResponse::thread);
+        });
+    }
+
+    /**
+     * Goes on with a thread that is stored, or joins one that is loaded.
+     *
+     * @param params which thread, and what is to be different
+     * @param listener hears what happens in it from now on and is asked what it wants to know
+     * @return completes when the thread is loaded, or fails with an {@link RpcException}
+     */
+    public CompletableFuture<AgentThread> resumeThread(ThreadResumeParams params, ThreadListener listener) {
+        return join(listener, turns -> {
+            CompletableFuture<ThreadResumeResponse> answer = new CompletableFuture<>();
+            parts.requests().lifecycle().resume(params, HarnessParts.DIRECT, turns, Reply.to(answer));
+            return answer.thenApply(ThreadResumeResponse::thread);
+        });
+    }
+
+    /**
+     * Starts a thread that begins as another one did.
+     *
+     * @param params which thread, up to which turn, and what is to be different
+     * @param listener hears what happens in the new thread and is asked what it wants to know
+     * @return completes when the new thread is there, or fails with an {@link RpcException}
+     */
+    public CompletableFuture<AgentThread> forkThread(ThreadForkParams params, ThreadListener listener) {
+        return join(listener, turns -> {
+            CompletableFuture<ThreadForkResponse> answer = new CompletableFuture<>();
+            parts.requests().lifecycle().fork(params, HarnessParts.DIRECT, turns, Reply.to(answer));
+            return answer.thenApply(ThreadForkResponse::thread);
+        });
+    }
+
+    private CompletableFuture<AgentThread> join(
+            ThreadListener listener, Function<TurnWaits, CompletableFuture<ThreadInfo>> request) {
         TurnWaits turns = new TurnWaits(listener);
         waits.add(turns);
-        CompletableFuture<ThreadStartResponse> answer = new CompletableFuture<>();
+        CompletableFuture<ThreadInfo> joined;
         try {
-            parts.threads().start(params, HarnessParts.DIRECT, turns, Reply.to(answer));
+            joined = request.apply(turns);
         } catch (RpcException refusal) {
-            answer.completeExceptionally(refusal);
+            joined = CompletableFuture.failedFuture(refusal);
         }
-        return answer.thenApply(
-                start -> new AgentThread(parts.threads().require(start.thread().id()), start, turns));
+        return joined.whenComplete((info, refusal) -> {
+                    if (refusal != null) {
+                        waits.remove(turns);
+                    }
+                })
+                .thenApply(info -> new AgentThread(parts.threads(), info, turns, () -> waits.remove(turns)));
     }
 
     /**
@@ -85,6 +134,6 @@ public final class CodexHarness implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
-        waits.forEach(TurnWaits::close);
+        waits.forEach(turns -> turns.close("the harness was closed"));
     }
 }

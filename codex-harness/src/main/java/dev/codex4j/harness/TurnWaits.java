@@ -10,6 +10,7 @@ import dev.codex4j.protocol.turn.TurnCompletedNotification;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Passes on to a listener what happens in one thread, and tells those who wait for a turn when it has ended. */
 final class TurnWaits implements ThreadObserver {
@@ -18,13 +19,13 @@ final class TurnWaits implements ThreadObserver {
 
     private final ThreadListener listener;
     private final Map<String, CompletableFuture<Turn>> ends = new LinkedHashMap<>();
-    private boolean closed;
+    private @Nullable String closed;
 
     TurnWaits(ThreadListener listener) {
         this.listener = listener;
     }
 
-    /** Completes when the turn has ended; fails when the harness is closed before. */
+    /** Completes when the turn has ended; fails when nobody watches for that any more. */
     CompletableFuture<Turn> end(String turnId) {
         return wait(turnId).copy();
     }
@@ -46,19 +47,23 @@ final class TurnWaits implements ThreadObserver {
         return listener.onRequest(request);
     }
 
-    /** Fails those who still wait. */
-    void close() {
+    /**
+     * Fails those who still wait.
+     *
+     * @param why as in "{@code why} before turn x ended"
+     */
+    void close(String why) {
         Map<String, CompletableFuture<Turn>> open;
         synchronized (this) {
-            closed = true;
+            closed = closed == null ? why : closed;
             open = Map.copyOf(ends);
         }
-        open.forEach((turnId, end) -> end.completeExceptionally(closed(turnId)));
+        open.forEach((turnId, end) -> end.completeExceptionally(closed(why, turnId)));
     }
 
     private synchronized CompletableFuture<Turn> wait(String turnId) {
-        return closed && !ends.containsKey(turnId)
-                ? CompletableFuture.failedFuture(closed(turnId))
+        return closed != null && !ends.containsKey(turnId)
+                ? CompletableFuture.failedFuture(closed(closed, turnId))
                 : ends.computeIfAbsent(turnId, id -> new CompletableFuture<>());
     }
 
@@ -71,7 +76,7 @@ final class TurnWaits implements ThreadObserver {
         }
     }
 
-    private static CodexException closed(String turnId) {
-        return new CodexException("the harness was closed before turn " + turnId + " ended");
+    private static CodexException closed(String why, String turnId) {
+        return new CodexException(why + " before turn " + turnId + " ended");
     }
 }

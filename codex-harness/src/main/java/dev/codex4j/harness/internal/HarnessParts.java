@@ -72,6 +72,7 @@ public final class HarnessParts implements AutoCloseable {
     private final Path workingFolder;
     private final ExecutorService executor;
     private final LoadedThreads threads;
+    private final ThreadRequests requests;
     private final AppServer server;
     private final ModelClients clients;
     private final Stores stores;
@@ -174,8 +175,9 @@ public final class HarnessParts implements AutoCloseable {
         ThreadFactory factory =
                 new ThreadFactory(config, sessions, turns, parts, tools.userShell(), setup.workingFolder());
         threads = new LoadedThreads(factory);
+        requests = ThreadRequests.of(threads, factory, sessions, this::unloadDelay);
         server = new AppServer(
-                ThreadRequests.of(threads, factory, sessions, this::unloadDelay),
+                requests,
                 new ServerParts(
                         home,
                         setup.workingFolder(),
@@ -205,6 +207,11 @@ public final class HarnessParts implements AutoCloseable {
     /** The threads that are loaded. */
     public LoadedThreads threads() {
         return threads;
+    }
+
+    /** What can be asked of threads, loaded or not. */
+    public ThreadRequests requests() {
+        return requests;
     }
 
     /** Serves a client; completes with the reason when the connection is over. */

@@ -14,14 +14,12 @@ import dev.codex4j.protocol.turn.TurnStatus;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** One agent: watches its thread and knows how it stands. Safe for use by many threads. */
 final class Agent implements ThreadObserver {
     private final String id;
     private final SubAgentSource.ThreadSpawn source;
     private final TurnSettings settings;
-    private final @Nullable String instructions;
     private final Function<AgentStatus, CompletableFuture<Void>> announcement;
     private final Object lock = new Object();
     private AgentStatus status;
@@ -31,7 +29,6 @@ final class Agent implements ThreadObserver {
 
     /**
      * @param settings what its thread was started with
-     * @param instructions what the host, the user or its role tells it, null for nothing
      * @param status how it stands to begin with
      * @param announcement tells its parent how its first task ended; what it returns completes when that is done
      */
@@ -39,13 +36,11 @@ final class Agent implements ThreadObserver {
             String id,
             SubAgentSource.ThreadSpawn source,
             TurnSettings settings,
-            @Nullable String instructions,
             AgentStatus status,
             Function<AgentStatus, CompletableFuture<Void>> announcement) {
         this.id = id;
         this.source = source;
         this.settings = settings;
-        this.instructions = instructions;
         this.status = status;
         this.announcement = announcement;
     }
@@ -60,11 +55,6 @@ final class Agent implements ThreadObserver {
 
     TurnSettings settings() {
         return settings;
-    }
-
-    @Nullable
-    String instructions() {
-        return instructions;
     }
 
     AgentStatus status() {

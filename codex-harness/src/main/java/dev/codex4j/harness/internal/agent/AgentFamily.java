@@ -5,13 +5,13 @@ import dev.codex4j.harness.internal.config.AgentRole;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.thread.AgentSpec;
 import dev.codex4j.harness.internal.thread.LoadedThreads;
+import dev.codex4j.harness.internal.thread.StoredAgent;
 import dev.codex4j.harness.internal.thread.ThreadSession;
 import dev.codex4j.harness.internal.turn.ThreadFacts;
 import dev.codex4j.harness.internal.turn.TurnRunner;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.protocol.thread.SubAgentSource;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The agents that work for one client's thread, for it or for each other. Safe for use by many threads. */
 final class AgentFamily {
-    /** Closed agents that can still be resumed; the oldest are forgotten. */
-    private static final int MOST_CLOSED = 64;
-
     private final LoadedThreads threads;
     private final IdGenerator ids;
     private final Object lock = new Object();
     private final AgentNames names;
     private final Map<String, Agent> open = new LinkedHashMap<>();
-    private final Map<String, Closed> closed = new LinkedHashMap<>();
     private final Map<String, CompletableFuture<Void>> closing = new LinkedHashMap<>();
     private int starting;
-
-    private record Closed(Agent agent, TurnRunner.Memory memory, boolean interrupted) {}
 
     AgentFamily(LoadedThreads threads, IdGenerator ids, String sessionId) {
         this.threads = threads;
@@ -85,39 +79,29 @@ final class AgentFamily {
     }
 
     /**
-     * Opens a closed agent again; one that is open stays as it is.
+     * Opens an agent again that was closed, by this harness or an earlier one; one that is open stays as it is. It goes on
+     * with the model that it had, and with what its resumer is allowed.
      *
+     * @param settings those of the turn that wants it
      * @throws AgentRefusal if it is not known, or there are too many
      */
-    Agent resume(String agentId, ThreadFacts parent, ResolvedConfig config, AgentLimits limits) {
+    Agent resume(String agentId, ThreadFacts parent, ResolvedConfig config, TurnSettings settings, AgentRoles roles) {
         Agent known = find(agentId);
         if (known != null) {
             return known;
         }
-        synchronized (lock) {
-            if (!closed.containsKey(agentId)) {
-                throw AgentRefusal.notFound(agentId);
-            }
-        }
-        reserve(limits);
-        Closed before;
-        synchronized (lock) {
-            before = closed.remove(agentId);
-            if (before == null) {
-                starting--;
-                throw AgentRefusal.notFound(agentId);
-            }
-        }
-        Agent agent = before.agent();
-        return enter(
-                new AgentSpec(
-                        agentId,
-                        agent.source(),
-                        parent.instructed(agent.instructions()),
-                        config,
-                        agent.settings(),
-                        before.memory()),
-                before.interrupted() ? AgentStatus.INTERRUPTED : AgentStatus.PENDING);
+        StoredAgent stored =
+                threads.storedAgent(agentId, parent.threadId()).orElseThrow(() -> AgentRefusal.notFound(agentId));
+        reserve(AgentLimits.of(config));
+        AgentRole role = roles.find(stored.source().agentRole());
+        AgentSpec spec = new AgentSpec(
+                agentId,
+                stored.source(),
+                parent.instructed(role == null ? null : role.developerInstructions()),
+                config,
+                stored.settings() == null ? settings : settings.thinkingAs(stored.settings()),
+                null);
+        return enter(spec, stored.interrupted() ? AgentStatus.INTERRUPTED : AgentStatus.PENDING);
     }
 
     /** Closes an agent and those that it has started; completes when their threads are gone. */
@@ -153,12 +137,7 @@ final class AgentFamily {
 
     private Agent enter(AgentSpec spec, AgentStatus status) {
         Agent agent = new Agent(
-                spec.id(),
-                spec.source(),
-                spec.settings(),
-                spec.parent().developerInstructions(),
-                status,
-                end -> announce(spec.id(), spec.source(), end));
+                spec.id(), spec.source(), spec.settings(), status, end -> announce(spec.id(), spec.source(), end));
         boolean entered = false;
         try {
             threads.startAgent(spec, agent);
@@ -201,29 +180,15 @@ final class AgentFamily {
             }
             closing.put(agent.id(), gone);
         }
-        ThreadSession session = threads.find(agent.id());
         CompletableFuture<Void> unused = threads.unload(agent.id()).whenComplete((done, failure) -> {
-            settle(agent, session);
+            synchronized (lock) {
+                open.remove(agent.id());
+                closing.remove(agent.id());
+            }
+            agent.shutDown();
             CompletableFuture<AgentStatus> unusedEnd = agent.end().whenComplete((end, untold) -> gone.complete(null));
         });
         return gone;
-    }
-
-    private void settle(Agent agent, @Nullable ThreadSession session) {
-        boolean interrupted = agent.status().equals(AgentStatus.INTERRUPTED);
-        synchronized (lock) {
-            open.remove(agent.id());
-            closing.remove(agent.id());
-            if (session != null) {
-                closed.put(agent.id(), new Closed(agent, session.relatives().memory(), interrupted));
-                Iterator<String> oldest = closed.keySet().iterator();
-                while (closed.size() > MOST_CLOSED) {
-                    oldest.next();
-                    oldest.remove();
-                }
-            }
-        }
-        agent.shutDown();
     }
 
     private CompletableFuture<Void> announce(String agentId, SubAgentSource.ThreadSpawn source, AgentStatus end) {

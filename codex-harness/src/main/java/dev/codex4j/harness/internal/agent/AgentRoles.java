@@ -4,6 +4,7 @@ import dev.codex4j.harness.internal.config.AgentRole;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The roles in which a thread may start agents: those that are configured, and three that always are there. */
 final class AgentRoles {
@@ -33,10 +34,20 @@ final class AgentRoles {
      * @throws AgentRefusal if there is none
      */
     AgentRole require(String name) {
+        AgentRole role = find(name);
+        if (role == null) {
+            throw new AgentRefusal("unknown agent_type '" + name + "'");
+        }
+        return role;
+    }
+
+    /** The role of a name, null if there is none. */
+    @Nullable
+    AgentRole find(@Nullable String name) {
         return roles.stream()
                 .filter(role -> role.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AgentRefusal("unknown agent_type '" + name + "'"));
+                .orElse(null);
     }
 
     /** The roles as the model reads of them. */

@@ -42,20 +42,15 @@ public final class AgentTools implements AutoCloseable {
             return List.of();
         }
         AgentFamily family = room.family(thread.sessionId());
+        AgentOrigin origin = new AgentOrigin(thread, config, depth() + 1, limits);
         return List.of(new ToolBox.Namespace(
                 AgentDeclarations.NAMESPACE,
                 AgentDeclarations.description(),
                 List.of(
                         new CloseAgentTool(family),
-                        new ResumeAgentTool(family, new AgentOrigin(thread, config, depth() + 1, limits)),
+                        new ResumeAgentTool(family, origin, settings, known),
                         new SendInputTool(family, room.threads()),
-                        new SpawnAgentTool(
-                                family,
-                                room.threads(),
-                                new AgentOrigin(thread, config, depth() + 1, limits),
-                                settings,
-                                room.models(),
-                                known),
+                        new SpawnAgentTool(family, room.threads(), origin, settings, room.models(), known),
                         new WaitAgentTool(family))));
     }
 

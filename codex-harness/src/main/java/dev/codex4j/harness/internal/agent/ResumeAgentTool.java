@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.agent;
 
 import dev.codex4j.harness.internal.exec.ToolArguments;
+import dev.codex4j.harness.internal.turn.TurnSettings;
 import dev.codex4j.harness.tool.ToolCall;
 import dev.codex4j.harness.tool.ToolContext;
 import dev.codex4j.protocol.RpcException;
@@ -15,11 +16,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResumeAgentTool extends AgentTool {
     private final AgentFamily family;
     private final AgentOrigin origin;
+    private final TurnSettings settings;
+    private final AgentRoles roles;
 
-    ResumeAgentTool(AgentFamily family, AgentOrigin origin) {
+    /** @param settings of the turn that offers the tool */
+    ResumeAgentTool(AgentFamily family, AgentOrigin origin, TurnSettings settings, AgentRoles roles) {
         super("resume_agent");
         this.family = family;
         this.origin = origin;
+        this.settings = settings;
+        this.roles = roles;
     }
 
     @Override
@@ -28,7 +34,7 @@ final class ResumeAgentTool extends AgentTool {
         AgentItem item = AgentItem.begin(call, context, CollabAgentTool.RESUME_AGENT, List.of(agentId), null);
         AgentStatus status;
         try {
-            status = family.resume(agentId, origin.thread(), origin.config(), origin.limits())
+            status = family.resume(agentId, origin.thread(), origin.config(), settings, roles)
                     .status();
         } catch (AgentRefusal | RpcException e) {
             item.end(Map.of(agentId, AgentStatus.NOT_FOUND));

@@ -6,6 +6,7 @@ import dev.codex4j.protocol.thread.ThreadStartParams;
 import dev.codex4j.protocol.thread.ThreadStartResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -79,6 +80,11 @@ public final class LoadedThreads {
         }
         session.relatives().open(parent.relatives().watchers(), watcher);
         return session;
+    }
+
+    /** An agent that works for the same client's thread as {@code relativeId} and is stored. May block on the store. */
+    public Optional<StoredAgent> storedAgent(String agentId, String relativeId) {
+        return factory.storedAgent(agentId, require(relativeId).identity());
     }
 
     /** Runs something whenever a thread has been taken in. */

@@ -75,11 +75,6 @@ public final class Relatives {
         return runner.fork();
     }
 
-    /** What another session of this thread can go on from when this one is closed. */
-    public TurnRunner.Memory memory() {
-        return runner.memory();
-    }
-
     private void follow(Instruction instruction, Reply<String> reply) {
         TurnStartParams params = instruction.params(session.id());
         TurnInput input = TurnInputs.of(params.input(), null);

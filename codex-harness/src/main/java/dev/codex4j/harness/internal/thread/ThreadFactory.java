@@ -180,6 +180,11 @@ public final class ThreadFactory {
                 : newAgent(spec, parent, everyone);
     }
 
+    /** An agent of the family that a thread belongs to. */
+    Optional<StoredAgent> storedAgent(String agentId, ThreadIdentity relative) {
+        return StoredAgent.find(services.stores().of(relative.ephemeral()), agentId, relative.sessionId());
+    }
+
     private ThreadSession oldAgent(
             AgentSpec spec,
             ThreadIdentity parent,

@@ -102,11 +102,6 @@ public final class TurnRunner implements AutoCloseable {
         this.readableBy = memory == null ? null : memory.lastSettings();
     }
 
-    /** What another runner can go on from when this one is closed. */
-    public Memory memory() {
-        return new Memory(conversation, context, tokens, readableBy);
-    }
-
     /**
      * What an agent that is to know this thread begins with: messages, without the work that is going on. Safe to be
      * called by a tool of the turn that runs.

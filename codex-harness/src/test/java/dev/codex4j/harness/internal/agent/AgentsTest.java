@@ -437,6 +437,43 @@ class AgentsTest {
     }
 
     @Test
+    void anAgentRemembersAfterARestartToo() throws Exception {
+        Household before = new Household(folder, model(spawn("one"), waitForIt()));
+        before.run("go");
+        before.close();
+        String threadId = before.threadId;
+        String agent = before.agent(0);
+        ScriptedModel later = model(
+                seen -> Reply.empty().call("resume_agent", Map.of("id", agent)),
+                seen -> Reply.empty().call("send_input", Map.of("target", agent, "message", "two")),
+                seen -> Reply.empty().call("wait_agent", Map.of("targets", List.of(agent))));
+        try (Household home = Household.again(folder, threadId, later)) {
+            home.run("go on");
+
+            List<String> heard = home.lastTexts(threadId);
+            assertTrue(heard.get(heard.size() - 1).contains("did: two"), heard::toString);
+            assertTrue(texts(home.requests(agent).get(0)).containsAll(List.of("one", "did: one", "two")));
+            assertEquals(threadId, home.read(agent).parentThreadId());
+        }
+    }
+
+    @Test
+    void aThreadThatIsNoAgentOfTheFamilyCannotBeTakenForOne() throws Exception {
+        String stranger;
+        try (Household home = new Household(folder, model())) {
+            home.run("a secret");
+            stranger = home.threadId;
+        }
+        Function<Conversation, Reply> resume = seen -> Reply.empty().call("resume_agent", Map.of("id", stranger));
+        try (Household home = new Household(folder, model(resume))) {
+            home.run("go");
+
+            assertTrue(home.lastTexts(home.threadId).contains("agent with id " + stranger + " not found"));
+            assertEquals(List.of(home.threadId), home.loaded());
+        }
+    }
+
+    @Test
     void anAgentThatFailsIsReportedAsSuch() throws Exception {
         try (Household home = new Household(folder, model(spawn("fail"), waitForIt()))) {
             home.run("go");

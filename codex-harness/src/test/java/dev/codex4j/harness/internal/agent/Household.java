@@ -18,6 +18,8 @@ import dev.codex4j.protocol.item.UserInput;
 import dev.codex4j.protocol.thread.ThreadInfo;
 import dev.codex4j.protocol.thread.ThreadReadParams;
 import dev.codex4j.protocol.thread.ThreadReadResponse;
+import dev.codex4j.protocol.thread.ThreadResumeParams;
+import dev.codex4j.protocol.thread.ThreadResumeResponse;
 import dev.codex4j.protocol.thread.ThreadStartParams;
 import dev.codex4j.protocol.thread.ThreadStartResponse;
 import dev.codex4j.protocol.turn.Turn;
@@ -38,6 +40,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +55,15 @@ final class Household implements AutoCloseable, ThreadObserver {
     final String threadId;
 
     Household(Path folder, ScriptedModel model, String... settings) throws Exception {
+        this(folder, null, model, settings);
+    }
+
+    /** The household of an earlier one's thread, after a restart. */
+    static Household again(Path folder, String threadId, ScriptedModel model) throws Exception {
+        return new Household(folder, threadId, model);
+    }
+
+    private Household(Path folder, @Nullable String resumed, ScriptedModel model, String... settings) throws Exception {
         ModelClient recording = new ModelClient() {
             @Override
             public ModelStream open(ModelRequest request) {
@@ -78,9 +90,20 @@ final class Household implements AutoCloseable, ThreadObserver {
                 null,
                 null,
                 List.of()));
+        threadId = resumed == null ? startThread() : resumed;
+        if (resumed != null) {
+            CompletableFuture<ThreadResumeResponse> answer = new CompletableFuture<>();
+            parts.requests()
+                    .lifecycle()
+                    .resume(ThreadResumeParams.builder(resumed).build(), HarnessParts.DIRECT, this, Reply.to(answer));
+            answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private String startThread() throws Exception {
         CompletableFuture<ThreadStartResponse> started = new CompletableFuture<>();
         parts.threads().start(ThreadStartParams.builder().build(), HarnessParts.DIRECT, this, Reply.to(started));
-        threadId = started.get(PATIENCE_SECONDS, TimeUnit.SECONDS).thread().id();
+        return started.get(PATIENCE_SECONDS, TimeUnit.SECONDS).thread().id();
     }
 
     /** Says something to the thread and waits for the turn's end. */
