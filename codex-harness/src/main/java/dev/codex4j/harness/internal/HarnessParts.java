@@ -137,7 +137,8 @@ public final class HarnessParts implements AutoCloseable {
                 setup.clock(),
                 setup.ids(),
                 () -> new RequestId.Number(requestIds.getAndIncrement()),
-                stores);
+                stores,
+                setup.workingFolder());
         TurnServices turns = new TurnServices(
                 new RateLimits(), home, new InstallationId(home)::get, setup.ids(), setup.clock(), setup.executor());
         HostTools hostTools = new HostTools(setup.tools());

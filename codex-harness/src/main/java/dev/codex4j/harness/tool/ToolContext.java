@@ -43,6 +43,12 @@ public interface ToolContext {
     void emit(ServerNotification notification);
 
     /**
+     * Tells the model something as the developer, in the next request and after the outputs of this response's calls. Too
+     * late, and without effect, when the turn is over.
+     */
+    void tellModel(String text);
+
+    /**
      * Asks clients. The future completes with the first answer, or fails when no usable answer comes or the thread is
      * closed; a failure must be taken as a no. It stays open for as long as nobody answers: give up on it when
      * {@link #cancellation()} fires.

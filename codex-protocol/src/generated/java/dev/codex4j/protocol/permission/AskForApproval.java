@@ -54,10 +54,10 @@ public sealed interface AskForApproval {
     @Experimental
     record Granular(
             @Name("mcp_elicitations") boolean mcpElicitations,
-            @Name("request_permissions") @Default(value = "false", omitted = true) boolean requestPermissions,
+            @Name("request_permissions") @Default("false") boolean requestPermissions,
             boolean rules,
             @Name("sandbox_approval") boolean sandboxApproval,
-            @Name("skill_approval") @Default(value = "false", omitted = true) boolean skillApproval) implements AskForApproval {
+            @Name("skill_approval") @Default("false") boolean skillApproval) implements AskForApproval {
         /** Starts a record with the values it cannot do without. */
         public static Builder builder(boolean mcpElicitations, boolean rules, boolean sandboxApproval) {
             return new Builder(mcpElicitations, rules, sandboxApproval);

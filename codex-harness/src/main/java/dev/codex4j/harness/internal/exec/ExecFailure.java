@@ -9,6 +9,8 @@ public final class ExecFailure {
     /** A login shell was asked for where the configuration allows none. */
     public static final String NO_LOGIN_SHELL = "login shell is disabled by config; omit `login` or set it to false.";
 
+    private static final String NOT_STARTED = "Failed to create unified exec process: ";
+
     private ExecFailure() {}
 
     /** There is no session with that id, or its end was told already. */
@@ -18,7 +20,12 @@ public final class ExecFailure {
 
     /** The command was allowed but could not be started. */
     public static String notStarted(LaunchException failure) {
-        return rejected("Failed to create unified exec process: " + failure.messageWithErrorNumber());
+        return rejected(NOT_STARTED + failure.messageWithErrorNumber());
+    }
+
+    /** Why a command could not be started, as clients see it. */
+    public static String cause(LaunchException failure) {
+        return NOT_STARTED + failure.getMessage();
     }
 
     /** The command was not allowed. */

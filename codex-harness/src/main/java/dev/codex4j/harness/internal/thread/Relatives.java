@@ -84,7 +84,7 @@ public final class Relatives {
             session.begin(
                     params,
                     input,
-                    SettingsChange.of(params, session.settings()),
+                    SettingsChange.of(params, session.settings(), services.workingFolder()),
                     TurnOptions.of(instruction.parentTurnId()),
                     Reply.to(begun));
             // Only now: whoever waits for the agent next must not meet it as it was before this turn.

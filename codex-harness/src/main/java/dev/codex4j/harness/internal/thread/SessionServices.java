@@ -2,6 +2,7 @@ package dev.codex4j.harness.internal.thread;
 
 import dev.codex4j.harness.IdGenerator;
 import dev.codex4j.protocol.RequestId;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -14,6 +15,12 @@ import java.util.function.Supplier;
  * @param ids makes ids of threads, turns and items
  * @param requestIds makes ids of questions to clients
  * @param stores where they live
+ * @param workingFolder where the harness works, absolute
  */
 public record SessionServices(
-        Executor executor, Clock clock, IdGenerator ids, Supplier<RequestId> requestIds, Stores stores) {}
+        Executor executor,
+        Clock clock,
+        IdGenerator ids,
+        Supplier<RequestId> requestIds,
+        Stores stores,
+        Path workingFolder) {}

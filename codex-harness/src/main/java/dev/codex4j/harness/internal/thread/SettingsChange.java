@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What a request changes about a thread's settings; what is null stays. A profile comes with the policy that it is. */
 record SettingsChange(
         @Nullable String model,
-        @Nullable String cwd,
+        @Nullable Path cwd,
         @Nullable List<String> workspaceRoots,
         @Nullable AskForApproval approvalPolicy,
         @Nullable ApprovalsReviewer approvalsReviewer,
@@ -34,11 +34,12 @@ record SettingsChange(
     /** What a thread is set to whose tier was taken back. */
     private static final String STANDARD_TIER = "default";
 
-    static SettingsChange of(TurnStartParams params, TurnSettings before) {
+    /** @param workingFolder where relative folders begin */
+    static SettingsChange of(TurnStartParams params, TurnSettings before, Path workingFolder) {
         NamedProfile profile = NamedPermissions.find(params.permissions(), params.sandboxPolicy(), before.profiles());
         return new SettingsChange(
                 params.model(),
-                params.cwd(),
+                folder(params.cwd(), workingFolder),
                 params.runtimeWorkspaceRoots(),
                 params.approvalPolicy(),
                 params.approvalsReviewer(),
@@ -50,11 +51,12 @@ record SettingsChange(
                 params.collaborationMode());
     }
 
-    static SettingsChange of(ThreadSettingsUpdateParams params, TurnSettings before) {
+    /** @param workingFolder where relative folders begin */
+    static SettingsChange of(ThreadSettingsUpdateParams params, TurnSettings before, Path workingFolder) {
         NamedProfile profile = NamedPermissions.find(params.permissions(), params.sandboxPolicy(), before.profiles());
         return new SettingsChange(
                 params.model(),
-                params.cwd(),
+                folder(params.cwd(), workingFolder),
                 null,
                 params.approvalPolicy(),
                 params.approvalsReviewer(),
@@ -66,9 +68,14 @@ record SettingsChange(
                 params.collaborationMode());
     }
 
+    /** Folders are told as the server sees them, whatever the thread's own is. */
+    private static @Nullable Path folder(@Nullable String cwd, Path workingFolder) {
+        return cwd == null ? null : workingFolder.resolve(cwd).normalize();
+    }
+
     /** A collaboration mode brings its own model and effort, which outrank those beside it. */
     TurnSettings applyTo(TurnSettings before) {
-        Path newCwd = cwd == null ? before.cwd() : before.cwd().resolve(cwd).normalize();
+        Path newCwd = or(cwd, before.cwd());
         CollaborationMode mode = collaborationMode;
         String newModel =
                 mode == null ? or(model, before.model()) : mode.settings().model();

@@ -226,7 +226,7 @@ public final class ThreadSession {
     /** Changes what later turns work on. */
     public void updateSettings(ThreadSettingsUpdateParams params, Reply<ThreadSettingsUpdateResponse> reply) {
         post(reply, () -> {
-            SettingsChange change = SettingsChange.of(params, settings);
+            SettingsChange change = SettingsChange.of(params, settings, services.workingFolder());
             reply.succeed(new ThreadSettingsUpdateResponse());
             change(change);
         });
@@ -277,7 +277,7 @@ public final class ThreadSession {
 
     void startOrSteer(TurnStartParams params, Reply<TurnStartResponse> reply) {
         TurnInput input = TurnInputs.of(params.input(), params.clientUserMessageId());
-        SettingsChange change = SettingsChange.of(params, settings);
+        SettingsChange change = SettingsChange.of(params, settings, services.workingFolder());
         RunningTurn turn = turns.running();
         if (turn == null) {
             begin(params, input, change, TurnOptions.of(params), reply);

@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.thread;
 
+import dev.codex4j.harness.internal.history.RemoteImages;
 import dev.codex4j.harness.internal.turn.TurnInput;
 import dev.codex4j.protocol.item.UserInput;
 import dev.codex4j.protocol.turn.TurnSteerParams;
@@ -20,6 +21,11 @@ final class TurnInputs {
                 .sum();
         if (characters > MOST_CHARACTERS) {
             throw Refusals.inputTooLong(MOST_CHARACTERS, characters);
+        }
+        for (UserInput part : content) {
+            if (part instanceof UserInput.Image image && image.url() != null && RemoteImages.isRemote(image.url())) {
+                throw Refusals.invalid(RemoteImages.REFUSAL);
+            }
         }
         return new TurnInput(content, clientId);
     }

@@ -8,6 +8,7 @@ import dev.codex4j.harness.internal.approval.RejectionText;
 import dev.codex4j.harness.internal.approval.SandboxPermissions;
 import dev.codex4j.harness.internal.approval.SandboxState;
 import dev.codex4j.harness.internal.approval.SessionApprovals.CommandKey;
+import dev.codex4j.harness.internal.context.Prompts;
 import dev.codex4j.harness.internal.exec.ExecCommandArguments;
 import dev.codex4j.harness.internal.shell.DangerousCommands;
 import dev.codex4j.harness.internal.shell.ParsedScript;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Decides about the commands of one turn by its policy, the rules and the user, and confines those that run. */
 final class CommandApproval implements CommandGate {
@@ -57,8 +60,8 @@ final class CommandApproval implements CommandGate {
         if (decision instanceof CommandDecision.RunSandboxed sandboxed) {
             CommandDecision.Ask onDenial = sandboxed.onDenial();
             CommandKey key = CommandKey.of(request, command.directory(), arguments.terminal());
-            return sandboxed(
-                    command, false, onDenial == null ? null : later -> ask(item, command, onDenial, key, later));
+            Rerun rerun = onDenial == null ? null : later -> ask(item, command, onDenial, key, later);
+            return sandboxed(item, command, false, rerun, context);
         }
         return unsandboxed(command, false);
     }
@@ -67,7 +70,7 @@ final class CommandApproval implements CommandGate {
             CommandItem item, Sandbox.Command command, CommandDecision.Ask ask, CommandKey key, ToolContext context)
             throws InterruptedException {
         if (guard.accepted().accepted(key)) {
-            return accepted(command, ask, false);
+            return accepted(item, command, ask, false, context);
         }
         context.started(item.asking());
         CommandExecutionApprovalDecision answer;
@@ -77,22 +80,24 @@ final class CommandApproval implements CommandGate {
                     .get();
             answer = response.decision();
         } catch (ExecutionException noAnswer) {
-            return decline(item, RejectionText.REQUEST_FAILED, context);
+            return failed(item, RejectionText.REQUEST_FAILED, context);
         }
         if (answer.equals(CommandExecutionApprovalDecision.ACCEPT)) {
-            return accepted(command, ask, true);
+            return accepted(item, command, ask, true, context);
         }
         if (answer.equals(CommandExecutionApprovalDecision.ACCEPT_FOR_SESSION)) {
             guard.accepted().accept(key);
-            return accepted(command, ask, true);
+            return accepted(item, command, ask, true, context);
         }
         if (answer instanceof CommandExecutionApprovalDecision.AcceptWithExecpolicyAmendment amended) {
             guard.allow(amended.execpolicyAmendment());
-            return accepted(command, ask, true);
+            context.tellModel(
+                    Prompts.text("command-prefix-allowed").replace("{prefix}", json(amended.execpolicyAmendment())));
+            return accepted(item, command, ask, true, context);
         }
         if (answer instanceof CommandExecutionApprovalDecision.ApplyNetworkPolicyAmendment network) {
             return network.networkPolicyAmendment().action().equals(NetworkPolicyRuleAction.ALLOW)
-                    ? accepted(command, ask, true)
+                    ? accepted(item, command, ask, true, context)
                     : decline(item, RejectionText.BY_USER, context);
         }
         if (answer.equals(CommandExecutionApprovalDecision.CANCEL)) {
@@ -100,8 +105,14 @@ final class CommandApproval implements CommandGate {
             context.interruptTurn();
             throw new InterruptedException("the user cancelled the turn");
         }
-        boolean understood = answer.equals(CommandExecutionApprovalDecision.DECLINE);
-        return decline(item, understood ? RejectionText.BY_USER : RejectionText.REQUEST_FAILED, context);
+        return answer.equals(CommandExecutionApprovalDecision.DECLINE)
+                ? decline(item, RejectionText.BY_USER, context)
+                : failed(item, RejectionText.REQUEST_FAILED, context);
+    }
+
+    private static Verdict failed(CommandItem item, String why, ToolContext context) {
+        context.completed(item.failed(context.now()));
+        return new Verdict.Refused(RejectionText.commandOutput(why));
     }
 
     private static Verdict decline(CommandItem item, String why, ToolContext context) {
@@ -110,22 +121,34 @@ final class CommandApproval implements CommandGate {
     }
 
     /** The yes that let a command run also lets it run again. */
-    private Verdict accepted(Sandbox.Command command, CommandDecision.Ask ask, boolean announced) {
-        return ask.unsandboxed()
-                ? unsandboxed(command, announced)
-                : sandboxed(
-                        command, announced, ask.mayLeaveSandbox() ? later -> unsandboxed(command, announced) : null);
+    private Verdict accepted(
+            CommandItem item,
+            Sandbox.Command command,
+            CommandDecision.Ask ask,
+            boolean announced,
+            ToolContext context) {
+        if (ask.unsandboxed()) {
+            return unsandboxed(command, announced);
+        }
+        Rerun rerun = ask.mayLeaveSandbox() ? later -> unsandboxed(command, announced) : null;
+        return sandboxed(item, command, announced, rerun, context);
     }
 
     private static Verdict unsandboxed(Sandbox.Command command, boolean announced) {
         return new Verdict.Allowed(Sandbox.Ready.unconfined(command), announced, null);
     }
 
-    private Verdict sandboxed(Sandbox.Command command, boolean announced, @Nullable Rerun rerun) {
+    private Verdict sandboxed(
+            CommandItem item, Sandbox.Command command, boolean announced, @Nullable Rerun rerun, ToolContext context) {
         Sandbox.Confinement confinement = guard.sandbox().confine(command, permissions.get());
-        return confinement instanceof Sandbox.Ready ready
-                ? new Verdict.Allowed(ready, announced, rerun)
-                : new Verdict.Refused(RejectionText.commandOutput(((Sandbox.Refused) confinement).reason()));
+        if (confinement instanceof Sandbox.Ready ready) {
+            return new Verdict.Allowed(ready, announced, rerun);
+        }
+        String reason = ((Sandbox.Refused) confinement).reason();
+        if (announced) {
+            context.completed(item.notStarted(reason, context.now()));
+        }
+        return new Verdict.Refused(RejectionText.commandOutput(reason));
     }
 
     private static CommandRequest request(CommandItem item, Sandbox.Command command, ExecCommandArguments arguments) {
@@ -146,6 +169,12 @@ final class CommandApproval implements CommandGate {
                 };
         return new CommandRequest(
                 item.commandLine(), segments, permissions, arguments.justification(), arguments.prefixRule());
+    }
+
+    private static String json(List<String> words) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        words.forEach(array::add);
+        return array.toString();
     }
 
     private static CommandExecutionRequestApprovalParams question(

@@ -21,6 +21,7 @@ import java.util.List;
  * @param startedAtMs when it was announced, in milliseconds of Unix time
  */
 record CommandItem(String id, String commandLine, Path cwd, List<CommandAction> actions, long startedAtMs) {
+    private static final int NO_EXIT_CODE = -1;
 
     static CommandItem of(String callId, List<String> command, String script, Path cwd, ToolContext context) {
         return new CommandItem(callId, ShellQuoting.join(command), cwd, CommandActions.of(script, cwd), context.now());
@@ -42,9 +43,27 @@ record CommandItem(String id, String commandLine, Path cwd, List<CommandAction> 
         return item(CommandExecutionStatus.DECLINED).completedAtMs(now).build();
     }
 
-    /** It was to run and could not be started. */
+    /** Whether it may run was asked, and nobody gave a usable answer. */
     ThreadItem failed(long now) {
         return item(CommandExecutionStatus.FAILED).completedAtMs(now).build();
+    }
+
+    /** It is to run, but is no process yet. */
+    ThreadItem starting() {
+        return item(CommandExecutionStatus.IN_PROGRESS)
+                .source(CommandExecutionSource.UNIFIED_EXEC_STARTUP)
+                .build();
+    }
+
+    /** It was to run and could not be started. */
+    ThreadItem notStarted(String why, long now) {
+        return item(CommandExecutionStatus.FAILED)
+                .source(CommandExecutionSource.UNIFIED_EXEC_STARTUP)
+                .aggregatedOutput(why)
+                .exitCode(NO_EXIT_CODE)
+                .durationMs(now - startedAtMs)
+                .completedAtMs(now)
+                .build();
     }
 
     ThreadItem exited(int session, ExecExit exit, long now) {

@@ -1,11 +1,11 @@
 package dev.codex4j.harness.internal.tool;
 
+import dev.codex4j.harness.internal.history.RemoteImages;
 import dev.codex4j.protocol.item.DynamicToolCallOutputContentItem;
 import dev.codex4j.protocol.item.DynamicToolCallOutputContentItem.InputImage;
 import dev.codex4j.protocol.item.DynamicToolCallOutputContentItem.InputText;
 import dev.codex4j.protocol.item.DynamicToolCallResponse;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What became of a call of a tool that was brought.
@@ -35,8 +35,8 @@ record DynamicResult(
             if (item instanceof DynamicToolCallOutputContentItem.Unknown) {
                 return invalid();
             }
-            if (item instanceof InputImage image && isRemote(image.imageUrl())) {
-                return failure("remote image URLs are not supported; use an inline data URL instead");
+            if (item instanceof InputImage image && RemoteImages.isRemote(image.imageUrl())) {
+                return failure(RemoteImages.REFUSAL);
             }
         }
         return of(answer.contentItems(), answer.success());
@@ -53,10 +53,5 @@ record DynamicResult(
                 List.of(),
                 List.of(new InputText("dynamic tool call was cancelled before receiving a response")),
                 false);
-    }
-
-    private static boolean isRemote(String url) {
-        String lower = url.toLowerCase(Locale.ROOT);
-        return lower.startsWith("http://") || lower.startsWith("https://");
     }
 }

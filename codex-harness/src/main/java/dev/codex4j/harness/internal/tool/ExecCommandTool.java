@@ -103,7 +103,7 @@ final class ExecCommandTool implements Tool {
                             running);
             yield = running.await(session, arguments.yieldTime());
         } catch (LaunchException e) {
-            running.notStarted();
+            running.notStarted(ExecFailure.cause(e));
             return ToolOutput.text(ExecFailure.notStarted(e));
         }
         if (yield.exitCode().isPresent()) {

@@ -74,12 +74,13 @@ final class RunningCommand implements ExecListener {
         return denied != null;
     }
 
-    /** The command could not be started. Clients hear of that only if they know of the command. */
-    void notStarted() {
+    /** The command could not be started. */
+    void notStarted(String why) {
         allowed.command().close();
-        if (announced.get()) {
-            context.completed(item.failed(context.now()));
+        if (announced.compareAndSet(false, true)) {
+            context.started(item.starting());
         }
+        context.completed(item.notStarted(why, context.now()));
     }
 
     /** Waits for the command's end, up to {@code limit}. */

@@ -101,16 +101,24 @@ final class Sampling {
         items.done(item);
         history.appendReplay(item);
         if (item instanceof ModelItem.FunctionCall call) {
-            calls.start(new ToolCall(
-                    call.callId(), call.namespace(), call.name(), call.arguments(), ToolCall.Kind.FUNCTION));
+            start(new ToolCall(call.callId(), call.namespace(), call.name(), call.arguments(), ToolCall.Kind.FUNCTION));
         } else if (item instanceof ModelItem.CustomToolCall call) {
-            calls.start(new ToolCall(call.callId(), call.namespace(), call.name(), call.input(), ToolCall.Kind.CUSTOM));
+            start(new ToolCall(call.callId(), call.namespace(), call.name(), call.input(), ToolCall.Kind.CUSTOM));
         } else if (item instanceof ModelItem.ToolSearchCall call) {
             searches.called(call);
         } else if (item instanceof ModelItem.ToolSearchOutput output) {
             searches.answered(output);
         } else if (item instanceof ModelItem.LocalShellCall call && call.callId() != null) {
             history.append(InputItems.notRun(call.callId()));
+        }
+    }
+
+    private void start(ToolCall call) {
+        if (!calls.start(call)) {
+            history.append(
+                    call.kind() == ToolCall.Kind.CUSTOM
+                            ? InputItems.customNotRun(call.callId())
+                            : InputItems.notRun(call.callId()));
         }
     }
 

@@ -36,6 +36,7 @@ final class ToolCalls {
     private final List<Running> running = new ArrayList<>();
     private CompletableFuture<?> lastExclusive = CompletableFuture.completedFuture(null);
     private CompletableFuture<?> all = CompletableFuture.completedFuture(null);
+    private boolean empty = true;
 
     private record Running(
             @Nullable Tool tool, ToolCall call, long startedNanos, CompletableFuture<ToolOutput> output) {}
@@ -48,12 +49,17 @@ final class ToolCalls {
     }
 
     boolean isEmpty() {
-        return running.isEmpty();
+        return empty;
     }
 
-    void start(ToolCall call) {
+    /** Starts a call; false, and nothing runs, if its tool cannot read what was written for one of the other kind. */
+    boolean start(ToolCall call) {
+        empty = false;
         Tool tool = tools.find(call);
-        boolean parallel = tool == null || tool.runsInParallel();
+        if (tool != null && isCustom(tool) != (call.kind() == ToolCall.Kind.CUSTOM)) {
+            return false;
+        }
+        boolean parallel = tool != null && tool.runsInParallel();
         long startedNanos = System.nanoTime();
         CompletableFuture<ToolOutput> output = (parallel ? lastExclusive : all)
                 .thenApplyAsync(ready -> run(tool, call, startedNanos), executor)
@@ -63,6 +69,7 @@ final class ToolCalls {
         if (!parallel) {
             lastExclusive = output;
         }
+        return true;
     }
 
     /** The outputs in the order of the calls, when all are there or the turn is interrupted. */
@@ -99,9 +106,6 @@ final class ToolCalls {
             return ToolOutput.text(
                     "unsupported " + kind + ": " + Objects.requireNonNullElse(call.namespace(), "") + call.name());
         }
-        if (isCustom(tool) != (call.kind() == ToolCall.Kind.CUSTOM)) {
-            return ToolOutput.text("aborted");
-        }
         try (InterruptibleWork work = new InterruptibleWork();
                 Cancellation.Registration stopped = context.cancellation().onCancel(work::interrupt)) {
             return tool.call(call, context);
@@ -112,7 +116,6 @@ final class ToolCalls {
         }
     }
 
-    /** A tool cannot read what was written for one of the other kind. */
     private static boolean isCustom(Tool tool) {
         return tool.declaration().path("type").asString("").equals("custom");
     }

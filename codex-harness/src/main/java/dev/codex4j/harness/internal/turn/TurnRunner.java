@@ -177,7 +177,7 @@ public final class TurnRunner implements AutoCloseable {
                 assignment.control(),
                 model,
                 new TurnToolContext(
-                        events, assignment.control(), assignment.rootId(), settings.cwd(), assignment.asker()),
+                        events, assignment.control(), items, assignment.rootId(), settings.cwd(), assignment.asker()),
                 notices,
                 services.ids(),
                 services.executor(),

@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.turn;
 
+import dev.codex4j.harness.internal.history.InputItems;
 import dev.codex4j.harness.tool.Cancellation;
 import dev.codex4j.harness.tool.ToolContext;
 import dev.codex4j.protocol.ServerNotification;
@@ -7,11 +8,18 @@ import dev.codex4j.protocol.ServerRequest;
 import dev.codex4j.protocol.item.ThreadItem;
 import dev.codex4j.protocol.thread.ThreadActiveFlag;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A turn as its tools see it. */
-record TurnToolContext(TurnEvents events, TurnControl control, String rootTurnId, Path cwd, TurnAssignment.Asker asker)
+record TurnToolContext(
+        TurnEvents events,
+        TurnControl control,
+        InputItems items,
+        String rootTurnId,
+        Path cwd,
+        TurnAssignment.Asker asker)
         implements ToolContext {
     @Override
     public String threadId() {
@@ -51,6 +59,11 @@ record TurnToolContext(TurnEvents events, TurnControl control, String rootTurnId
     @Override
     public void emit(ServerNotification notification) {
         events.emit(notification);
+    }
+
+    @Override
+    public void tellModel(String text) {
+        control.add(List.of(items.developerMessage(List.of(text))));
     }
 
     @Override

@@ -44,6 +44,11 @@ final class ToolRecorder implements ToolContext {
         return interrupted.get();
     }
 
+    @Override
+    public void tellModel(String text) {
+        note("told the model: " + text);
+    }
+
     private synchronized void note(String event) {
         story.add(event);
     }
