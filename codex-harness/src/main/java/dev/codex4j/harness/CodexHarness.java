@@ -82,7 +82,7 @@ public final class CodexHarness implements AutoCloseable {
     public CompletableFuture<AgentThread> forkThread(ThreadForkParams params, ThreadListener listener) {
         return join(listener, turns -> {
             CompletableFuture<ThreadForkResponse> answer = new CompletableFuture<>();
-            parts.requests().lifecycle().fork(params, HarnessParts.DIRECT, turns, Reply.to(answer));
+            parts.requests().lifecycle().fork(params, HarnessParts.DIRECT, turns, () -> {}, Reply.to(answer));
             return answer.thenApply(ThreadForkResponse::thread);
         });
     }

@@ -133,6 +133,11 @@ public final class InputItems {
         return JSON.objectNode().put("type", "input_text").put("text", text);
     }
 
+    /** What stands in the place of an image that models cannot take. */
+    public static JsonNode unreadableImage() {
+        return textPart("image content omitted because it could not be processed");
+    }
+
     /** A part of a message with an image, by URL; {@code detail} as the API knows it. */
     public static JsonNode imagePart(String url, @Nullable String detail) {
         ObjectNode part = JSON.objectNode().put("type", "input_image").put("image_url", url);

@@ -91,7 +91,9 @@ final class ThreadHandlers {
     }
 
     private void fork(ThreadForkParams params, Call<ThreadForkResponse> call) {
-        lifecycle.fork(params, origin(call), call.connection(), params.excludeTurns() ? call : noticing(call));
+        Runnable found =
+                params.excludeTurns() ? () -> {} : () -> call.connection().tell(WHOLE_HISTORY);
+        lifecycle.fork(params, origin(call), call.connection(), found, call);
     }
 
     /** Whoever gets a whole history is told before that there are pages. */

@@ -25,9 +25,13 @@ final class ReadState {
         this.state = state;
     }
 
-    /** The state of a thread that nothing has happened in. */
-    static ReadState ofNew(String threadId, IdGenerator ids, ThreadStore store) {
-        return new ReadState(threadId, ids, document(threadId, store), null);
+    /** The state of a new thread, which has something to read only if it is a fork. */
+    static ReadState ofNew(ThreadIdentity thread, IdGenerator ids, ThreadStore store) {
+        return new ReadState(
+                thread.id(),
+                ids,
+                document(thread.id(), store),
+                thread.forkedFromId() == null ? null : initial(thread.id()));
     }
 
     /** The state of a thread that is loaded. */

@@ -57,34 +57,88 @@ public final class ThreadLifecycle {
         });
     }
 
-    /** Lets an observer join a thread, which is loaded for that if it is not. */
+    /** Lets an observer join a thread, which is loaded for that if it is not. A file that is named outranks the id. */
     public void resume(
             ThreadResumeParams params,
             ThreadOrigin origin,
             ThreadObserver observer,
             Reply<ThreadResumeResponse> reply) {
-        requireId("session", params.threadId());
+        if (params.path() == null) {
+            requireId("session", params.threadId());
+        }
+        if (LoadedThreads.isId(params.threadId()) && loaded.find(params.threadId()) != null) {
+            join(params.threadId(), params, origin, observer, reply);
+            return;
+        }
+        if (params.history() != null) {
+            throw Refusals.invalid("a thread cannot be resumed with a `history` of another; use thread/inject_items");
+        }
         lanes.run(params.threadId(), reply, () -> {
-            ThreadSession session = loaded.find(params.threadId());
+            String threadId = ThreadPaths.wanted(store, params.threadId(), params.path());
+            join(threadId, params, origin, observer, reply);
+        });
+    }
+
+    private void join(
+            String threadId,
+            ThreadResumeParams params,
+            ThreadOrigin origin,
+            ThreadObserver observer,
+            Reply<ThreadResumeResponse> reply) {
+        lanes.run(threadId, reply, () -> {
+            ThreadSession session = loaded.find(threadId);
             if (session == null) {
-                session = loader.load(params, origin);
+                session = loader.load(threadId, params, origin);
             } else {
+                ThreadPaths.requireActive(session, params.path());
+                if (params.history() != null) {
+                    throw Refusals.invalid(
+                            "cannot resume thread " + session.id() + " with history while it is already running");
+                }
                 session.visits().requireResumable();
             }
             session.visits().resume(params, observer, reply);
         });
     }
 
-    /** Makes a new thread out of the beginning of another one. */
+    /**
+     * Makes a new thread out of the beginning of another one. A file that is named outranks the id.
+     *
+     * @param found run when it is known what is forked
+     */
     public void fork(
-            ThreadForkParams params, ThreadOrigin origin, ThreadObserver starter, Reply<ThreadForkResponse> reply) {
-        requireId("session", params.threadId());
+            ThreadForkParams params,
+            ThreadOrigin origin,
+            ThreadObserver starter,
+            Runnable found,
+            Reply<ThreadForkResponse> reply) {
         TurnPlace place = TurnPlace.of(params);
         if (Boolean.TRUE.equals(params.ephemeral()) && !params.excludeTurns()) {
             throw Refusals.invalid("ephemeral paginated thread/fork requires `excludeTurns: true`");
         }
-        whenWritten(params.threadId(), reply, written -> {
-            ThreadSession fork = loader.fork(params, origin, loader.placeOf(params.threadId(), place));
+        if (params.path() == null) {
+            requireId("session", params.threadId());
+            fork(params.threadId(), params, place, origin, starter, found, reply);
+            return;
+        }
+        lanes.run(params.threadId(), reply, () -> {
+            String threadId = ThreadPaths.wanted(store, params.threadId(), params.path());
+            fork(threadId, params, place, origin, starter, found, reply);
+        });
+    }
+
+    private void fork(
+            String threadId,
+            ThreadForkParams params,
+            TurnPlace place,
+            ThreadOrigin origin,
+            ThreadObserver starter,
+            Runnable found,
+            Reply<ThreadForkResponse> reply) {
+        whenWritten(threadId, reply, written -> {
+            StoredThread source = loader.requireOpen(threadId);
+            found.run();
+            ThreadSession fork = loader.fork(params, origin, source, loader.placeOf(source.id(), place));
             boolean stored = !fork.identity().ephemeral();
             fork.visits().open(starter, ThreadAnswers::forked, stored, !params.excludeTurns(), reply);
         });
@@ -105,8 +159,8 @@ public final class ThreadLifecycle {
             } catch (RuntimeException e) {
                 refusal = e;
             }
-            ThreadSession again =
-                    loader.load(ThreadResumeParams.builder(session.id()).build(), origin);
+            ThreadSession again = loader.load(
+                    session.id(), ThreadResumeParams.builder(session.id()).build(), origin);
             if (refusal == null) {
                 again.visits().reverted(watchers, reply);
             } else {

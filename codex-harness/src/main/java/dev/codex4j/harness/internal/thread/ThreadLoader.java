@@ -26,12 +26,18 @@ final class ThreadLoader {
         return store.find(threadId).orElseThrow(() -> Refusals.noRollout(threadId));
     }
 
-    /** Loads a thread, as its only writer. */
-    ThreadSession load(ThreadResumeParams params, ThreadOrigin origin) {
-        StoredThread stored = require(params.threadId());
+    /** A stored thread that is not put away. Refuses others. */
+    StoredThread requireOpen(String threadId) {
+        StoredThread stored = require(threadId);
         if (stored.archived()) {
             throw Refusals.archived(stored.id());
         }
+        return stored;
+    }
+
+    /** Loads a thread, as its only writer. */
+    ThreadSession load(String threadId, ThreadResumeParams params, ThreadOrigin origin) {
+        StoredThread stored = requireOpen(threadId);
         ThreadWriter writer = store.open(stored.id());
         ThreadSession session = null;
         try (ThreadLines lines = store.read(stored.id())) {
@@ -57,8 +63,7 @@ final class ThreadLoader {
      *
      * @param end the ordinal of the source's first line that the fork does not have
      */
-    ThreadSession fork(ThreadForkParams params, ThreadOrigin origin, long end) {
-        StoredThread source = require(params.threadId());
+    ThreadSession fork(ThreadForkParams params, ThreadOrigin origin, StoredThread source, long end) {
         ThreadPast past;
         try (ThreadLines lines = store.read(source.id())) {
             past = ThreadPast.read(lines, end, source.id());

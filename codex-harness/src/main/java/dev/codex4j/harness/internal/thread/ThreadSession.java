@@ -112,7 +112,7 @@ public final class ThreadSession {
         this.relatives = new Relatives(this, work, services);
         this.readState = state.existed()
                 ? ReadState.load(identity.id(), services.ids(), state.store())
-                : ReadState.ofNew(identity.id(), services.ids(), state.store());
+                : ReadState.ofNew(identity, services.ids(), state.store());
         this.visits = new ThreadVisits(this, state, view, readState);
         journal.describe(() -> view.listed(settings));
         seen = view.of(settings, announcements.status(), List.of());

@@ -45,9 +45,9 @@ final class ModelOutput {
             if (!images) {
                 return InputItems.textPart("image content omitted because you do not support image input");
             }
-            return DataUrl.isImage(image.imageUrl())
-                    ? InputItems.imagePart(image.imageUrl(), DETAIL)
-                    : InputItems.textPart("image content omitted because it could not be processed");
+            return DataUrl.ofImage(image.imageUrl())
+                    .map(url -> InputItems.imagePart(url, DETAIL))
+                    .orElseGet(InputItems::unreadableImage);
         }
         return InputItems.textPart(
                 item instanceof InputAudio

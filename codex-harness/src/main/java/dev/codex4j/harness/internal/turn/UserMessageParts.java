@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.turn;
 
 import dev.codex4j.harness.internal.history.InputItems;
+import dev.codex4j.harness.internal.image.DataUrl;
 import dev.codex4j.harness.internal.image.ImageFile;
 import dev.codex4j.protocol.item.ImageDetail;
 import dev.codex4j.protocol.item.UserInput;
@@ -25,13 +26,22 @@ final class UserMessageParts {
                 parts.add(InputItems.textPart(text.text()));
             } else if (each instanceof UserInput.Image image && image.url() != null) {
                 images++;
-                parts.add(InputItems.imagePart(image.url(), detail(image.detail())));
+                parts.add(image(image.url(), detail(image.detail())));
             } else if (each instanceof UserInput.LocalImage image) {
                 images++;
                 addFile(parts, Path.of(image.path()), images, detail(image.detail()));
             }
         }
         return parts;
+    }
+
+    private static JsonNode image(String url, String detail) {
+        if (!DataUrl.is(url)) {
+            return InputItems.imagePart(url, detail);
+        }
+        return DataUrl.ofImage(url)
+                .map(known -> InputItems.imagePart(known, detail))
+                .orElseGet(InputItems::unreadableImage);
     }
 
     private static void addFile(List<JsonNode> parts, Path file, int number, String detail) {
