@@ -179,11 +179,30 @@ class ThreadLifecycleTest {
     }
 
     @Test
+    @DisplayName("is found by its file, whatever id is given beside it")
+    void isFoundByItsFile() {
+        String path = String.valueOf(read(thread).path());
+        restart();
+        ThreadResumeParams byFile =
+                ThreadResumeParams.builder("no id").path(path).build();
+        assertEquals(thread, client.request(byFile).thread().id());
+        ThreadForkParams forked = ThreadForkParams.builder("no id").path(path).build();
+        assertEquals(thread, client.request(forked).thread().forkedFromId());
+        ThreadForkParams lost =
+                ThreadForkParams.builder(thread).path("/nowhere").build();
+        assertTrue(client.refusal(lost).contains("failed to resolve rollout path `/nowhere`: file does not exist"));
+        ThreadResumeParams stale =
+                ThreadResumeParams.builder(thread).path("/nowhere").build();
+        assertTrue(client.refusal(stale).contains("with stale path: requested `/nowhere`, active `" + path + "`"));
+    }
+
+    @Test
     @DisplayName("is out of the way while it is archived")
     void archives() {
         client.request(new ThreadArchiveParams(thread));
         assertEquals(List.of(), listed());
         assertTrue(client.refusal(ThreadResumeParams.builder(thread).build()).contains("is archived"));
+        assertTrue(client.refusal(ThreadForkParams.builder(thread).build()).contains("is archived"));
         assertEquals(1, read(thread).turns().size());
         client.request(new ThreadUnarchiveParams(thread));
         assertEquals(List.of(thread), listed());

@@ -202,7 +202,7 @@ class UserCommandTurnTest {
     void aCommandEndsWhenItsTimeIsOver() {
         try (ThreadClient client = client()) {
             client.call(ThreadShellCommandParams.builder(client.threadId(), "echo slow; sleep 60")
-                    .timeoutMs(300L)
+                    .timeoutMs(1500L)
                     .build());
             onlyTurn(client);
             ThreadItem.CommandExecution item = client.completed(ThreadItem.CommandExecution.class);

@@ -164,6 +164,27 @@ class DeniedCommandTest {
     }
 
     @Test
+    @DisplayName("is told to the model when its first words are allowed for good")
+    void tellsOfAllowedPrefixes() throws Exception {
+        ToolRecorder turn = new ToolRecorder(
+                folder, new CommandExecutionApprovalDecision.AcceptWithExecpolicyAmendment(List.of("touch", "made")));
+        run(turn, GRANULAR, denying, "touch made");
+        assertTrue(
+                turn.story().stream()
+                        .anyMatch(each -> each.startsWith("told the model") && each.contains("[\"touch\",\"made\"]")),
+                () -> turn.story().toString());
+    }
+
+    @Test
+    @DisplayName("is shown with its end even when it cannot be started")
+    void showsWhatCannotBeStarted() throws Exception {
+        ToolRecorder turn = new ToolRecorder(folder.resolve("nowhere"), accept());
+        String output = run(turn, AskForApproval.NEVER, denying, "touch made");
+        assertTrue(output.contains("No such file or directory"), output);
+        assertEquals(List.of("started inProgress", "completed failed"), turn.story());
+    }
+
+    @Test
     @DisplayName("does not run again when the answer cancels the turn")
     void cancelEndsTheTurn() {
         ToolRecorder turn = new ToolRecorder(folder, CommandExecutionApprovalDecision.CANCEL);

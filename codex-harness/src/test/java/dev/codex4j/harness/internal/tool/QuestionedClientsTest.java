@@ -144,6 +144,20 @@ class QuestionedClientsTest {
     }
 
     @Test
+    @DisplayName("an answer that nobody understands is a no, and the command has failed")
+    void garbage() throws Exception {
+        room.client.answer(question, "{\"decision\": \"perhaps\"}");
+        assertEquals("completed", room.end(turn));
+        assertFalse(room.leftTrace());
+        JsonNode item = room.client.heard("item/completed").stream()
+                .map(message -> message.path("params").path("item"))
+                .filter(each -> each.path("type").asString("").equals("commandExecution"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("failed", item.path("status").asString());
+    }
+
+    @Test
     @DisplayName("interrupting the turn takes the question back, and a later yes does nothing")
     void interrupted() throws Exception {
         room.client.call("turn/interrupt", "{\"threadId\": \"" + room.threadId + "\", \"turnId\": \"" + turn + "\"}");

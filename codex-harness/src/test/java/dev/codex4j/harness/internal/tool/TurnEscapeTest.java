@@ -73,9 +73,10 @@ class TurnEscapeTest {
                             "exec_command",
                             Map.of(
                                     "cmd",
-                                    "setsid sh -c 'while :; do echo . >> beat; sleep 0.02; done' & wait",
+                                    "setsid sh -c 'while :; do echo . >> beat; sleep 0.02; done' &"
+                                            + " while [ ! -s beat ]; do sleep 0.02; done; echo beating; wait",
                                     "yield_time_ms",
-                                    250))));
+                                    2000))));
             assertTrue(room.output().contains("Process running with session ID"), room.output());
             assertTrue(Files.exists(beat));
         }

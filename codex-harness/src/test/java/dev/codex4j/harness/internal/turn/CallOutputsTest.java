@@ -114,6 +114,24 @@ class CallOutputsTest {
         }
     }
 
+    @Test
+    void aCallThatItsToolCannotReadIsAnsweredWhereItStands() {
+        model.then(
+                Call.CUSTOM_THAT_IS_A_FUNCTION.done(),
+                item("{'type':'function_call','id':'x_2','call_id':'c2','name':'echo','arguments':'hi'}"),
+                completed());
+        try (ThreadRoom room = room()) {
+            room.run("hi");
+
+            List<String> types = model.lastInput().stream()
+                    .map(each -> each.toTree().path("type").asString(""))
+                    .toList();
+            assertEquals(
+                    List.of("custom_tool_call", "custom_tool_call_output", "function_call", "function_call_output"),
+                    types.subList(types.size() - 4, types.size()));
+        }
+    }
+
     static Stream<Arguments> everyCallAndEnding() {
         return Stream.of(Call.values())
                 .flatMap(call -> Stream.of(Ending.values()).map(ending -> Arguments.of(call, ending)));
