@@ -58,9 +58,10 @@ public interface Sandbox {
      *
      * @param argv what to start in place of the command, in the same directory
      * @param environment what to start it with
+     * @param confined whether it cannot do all that the user can
      * @param release what {@link #close} does; calling it again must do nothing
      */
-    record Ready(List<String> argv, Map<String, String> environment, Runnable release)
+    record Ready(List<String> argv, Map<String, String> environment, boolean confined, Runnable release)
             implements Confinement, AutoCloseable {
         public Ready {
             argv = List.copyOf(argv);
@@ -69,7 +70,7 @@ public interface Sandbox {
 
         /** The command as it is, without confinement. */
         public static Ready unconfined(Command command) {
-            return new Ready(command.argv(), command.environment(), () -> {});
+            return new Ready(command.argv(), command.environment(), false, () -> {});
         }
 
         /** Gives back what the confinement holds; further calls do nothing. */

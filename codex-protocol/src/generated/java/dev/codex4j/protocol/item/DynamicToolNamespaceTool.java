@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A dynamic tool namespace tool. */
-@Union("type")
+@Union(value = "type", assumed = "function")
 public sealed interface DynamicToolNamespaceTool {
     /** The variant that a tag names; {@link Unknown} for a tag that this version does not know. */
     static Class<? extends DynamicToolNamespaceTool> variant(String tag) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A tool that the client brings along and runs itself. */
-@Union("type")
+@Union(value = "type", assumed = "function")
 public sealed interface DynamicToolSpec {
     /** The variant that a tag names; {@link Unknown} for a tag that this version does not know. */
     static Class<? extends DynamicToolSpec> variant(String tag) {

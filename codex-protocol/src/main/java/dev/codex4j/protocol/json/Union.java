@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Union {
     /** The name of that member. */
     String value();
+
+    /** The tag of an object that has none; empty if there is no such object. */
+    String assumed() default "";
 }

@@ -32,8 +32,13 @@ final class UnionWriter {
         if (fact.path("experimental").booleanValue(false)) {
             file.line("@" + file.use(Catalogue.ROOT + ".Experimental"));
         }
-        file.line("@" + file.use(Catalogue.ROOT + ".json.Union") + "(\""
-                + fact.get("tag").asString() + "\")");
+        String union = "@" + file.use(Catalogue.ROOT + ".json.Union");
+        String tag = "\"" + fact.get("tag").asString() + "\"";
+        file.line(
+                fact.has("assumed")
+                        ? union + "(value = " + tag + ", assumed = \""
+                                + fact.get("assumed").asString() + "\")"
+                        : union + "(" + tag + ")");
         String tail = interfaces.isEmpty() ? "" : " extends " + String.join(", ", interfaces);
         file.open("public sealed interface " + self + tail + " {");
         for (JsonNode field : shared) {

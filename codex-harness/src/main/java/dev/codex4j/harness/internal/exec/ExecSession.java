@@ -20,6 +20,7 @@ public final class ExecSession {
     /** How long a command usually runs before clients hear of it. */
     public static final Duration QUIET = Duration.ofMillis(150);
 
+    private static final int ENDED_HERE = -1;
     private static final System.Logger LOGGER = System.getLogger(ExecSession.class.getName());
 
     private final int id;
@@ -35,6 +36,7 @@ public final class ExecSession {
     private final CompletableFuture<ExecExit> exit = new CompletableFuture<>();
     private volatile @Nullable ProcessSession process;
     private volatile long usedNanos = startedNanos;
+    private volatile boolean killed;
 
     ExecSession(int id, ExecRequest request, ExecListener listener) {
         this.id = id;
@@ -66,7 +68,8 @@ public final class ExecSession {
         synchronized (transcript) {
             whole = transcript.snapshot();
         }
-        ExecExit end = new ExecExit(code, Duration.ofNanos(System.nanoTime() - startedNanos), whole);
+        ExecExit end =
+                new ExecExit(killed ? ENDED_HERE : code, Duration.ofNanos(System.nanoTime() - startedNanos), whole);
         try {
             streamed.finish();
             listener.exited(end);
@@ -164,8 +167,9 @@ public final class ExecSession {
         return await(limit);
     }
 
-    /** Ends the command with everything that it started. */
+    /** Ends the command with everything that it started; its exit code is then -1. */
     public void kill() {
+        killed = true;
         process().kill();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class ExecSessions implements AutoCloseable {
     private final RandomGenerator random;
     private final Map<Integer, ExecSession> sessions = new LinkedHashMap<>();
     private final Set<Integer> reserved = new HashSet<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private boolean closed;
 
     public ExecSessions(ProcessLauncher launcher, RandomGenerator random) {
@@ -133,7 +135,16 @@ public final class ExecSessions implements AutoCloseable {
     /** Ends all commands, and any that is started later at once. */
     @Override
     public void close() {
-        kill(takeAll(true));
+        Collection<ExecSession> last = takeAll(true);
+        kill(last);
+        CompletableFuture<Void> unused = CompletableFuture.allOf(
+                        last.stream().map(ExecSession::exit).toArray(CompletableFuture[]::new))
+                .thenRun(() -> ended.complete(null));
+    }
+
+    /** Completes when the commands that {@link #close} has ended are gone and their listeners know. */
+    public CompletableFuture<Void> ended() {
+        return ended.copy();
     }
 
     private synchronized Collection<ExecSession> takeAll(boolean last) {

@@ -80,7 +80,8 @@ public final class GoalKeeper {
         if (objective != null) {
             changed.objective(objective);
         }
-        if (wish.status() != null) {
+        boolean spent = before != null && before.status().equals(ThreadGoalStatus.BUDGET_LIMITED);
+        if (wish.status() != null && !(spent && wish.status().equals(ThreadGoalStatus.PAUSED))) {
             changed.status(wish.status());
         }
         ThreadGoal now = limited(changed.build());
@@ -210,7 +211,7 @@ public final class GoalKeeper {
     }
 
     /** The goal that a turn should be started for now, null if none should. */
-    synchronized @Nullable ThreadGoal pursued() {
+    public synchronized @Nullable ThreadGoal pursued() {
         ThreadGoal current = goal;
         return current == null || held || !isActive(current) ? null : current;
     }

@@ -106,7 +106,10 @@ public final class BubblewrapSandbox implements Sandbox {
         }
         AtomicBoolean released = new AtomicBoolean();
         return new Ready(
-                launch(program, setup.filters().get(profile.network()), arguments, command.argv()), environment, () -> {
+                launch(program, setup.filters().get(profile.network()), arguments, command.argv()),
+                environment,
+                true,
+                () -> {
                     if (!released.getAndSet(true)) {
                         tidy(release);
                     }

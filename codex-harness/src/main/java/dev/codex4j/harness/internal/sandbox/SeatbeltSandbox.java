@@ -62,6 +62,6 @@ public final class SeatbeltSandbox implements Sandbox {
         if (!resolved.network()) {
             environment.put("CODEX_SANDBOX_NETWORK_DISABLED", "1");
         }
-        return new Ready(argv, environment, () -> {});
+        return new Ready(argv, environment, true, () -> {});
     }
 }

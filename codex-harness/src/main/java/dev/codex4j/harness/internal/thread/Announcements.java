@@ -85,9 +85,14 @@ final class Announcements {
         return !audience.subscribers().isEmpty();
     }
 
+    /** Whether the thread is not there for others yet. */
+    boolean isNew() {
+        return status instanceof ThreadStatus.NotLoaded;
+    }
+
     /** The thread is there for others now; false if it was before. */
     boolean loaded() {
-        if (status instanceof ThreadStatus.NotLoaded) {
+        if (isNew()) {
             show(new ThreadStatus.Idle());
             return true;
         }

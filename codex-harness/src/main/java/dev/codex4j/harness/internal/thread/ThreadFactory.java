@@ -142,9 +142,7 @@ public final class ThreadFactory {
         if (params.sandbox() == null) {
             setup = setup.confinedAs(past.settings());
         }
-        if (sameModel) {
-            setup = setup.thinkingAs(past.settings());
-        }
+        setup = sameModel ? setup.thinkingAs(past.settings()) : setup.warningOfOtherModel(past.settings());
         SessionMeta meta = past.meta();
         ThreadIdentity identity = new ThreadIdentity(
                 meta.id(),

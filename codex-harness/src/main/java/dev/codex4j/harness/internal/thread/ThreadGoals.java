@@ -113,6 +113,11 @@ final class ThreadGoals {
         return available() ? meter.continuation() : null;
     }
 
+    /** Whether the thread goes on by itself as soon as nobody else wants anything. */
+    boolean isPursued() {
+        return available() && keeper.pursued() != null;
+    }
+
     private boolean available() {
         return enabled && !identity.ephemeral();
     }

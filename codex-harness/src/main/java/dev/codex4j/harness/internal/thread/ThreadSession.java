@@ -50,6 +50,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreadSession {
     private static final Logger LOG = System.getLogger(ThreadSession.class.getName());
+    /** How long the end of a thread waits for that of its commands, to have it in its history. */
+    private static final long COMMANDS_SECONDS = 2;
 
     private final ThreadIdentity identity;
     private final SessionServices services;
@@ -257,13 +260,17 @@ public final class ThreadSession {
 
     /** Stops what runs and closes the thread; completes when nothing of it is left. Idempotent, never waits. */
     public CompletableFuture<Void> close() {
-        return turns.close().thenCompose(over -> {
-            worker.put(() -> announcements.withdrawQuestions("the thread was closed"));
-            userCommands.close();
-            runner.close();
-            worker.put(journal::close);
-            return worker.close();
-        });
+        return turns.close()
+                .thenCompose(over -> {
+                    worker.put(() -> announcements.withdrawQuestions("the thread was closed"));
+                    userCommands.close();
+                    runner.close();
+                    return runner.commands().ended().completeOnTimeout(null, COMMANDS_SECONDS, TimeUnit.SECONDS);
+                })
+                .thenCompose(ended -> {
+                    worker.put(journal::close);
+                    return worker.close();
+                });
     }
 
     /** Ends what can be ended of a thread that does not close in time: it hears and says nothing more. */
@@ -488,7 +495,8 @@ public final class ThreadSession {
             showFailure(turn, failure.error());
         }
         announcements.atRest();
-        boolean unread = failed || turn.leavesSomethingToRead(result);
+        boolean goesOn = result.end() instanceof TurnEnd.Completed && !settings.isPlanning() && goals.isPursued();
+        boolean unread = failed || (turn.leavesSomethingToRead(result) && !goesOn);
         if (unread) {
             announcements.publish(
                     new ThreadReadStateChangedNotification(identity.id(), readState.turnEnded(turn.id())));

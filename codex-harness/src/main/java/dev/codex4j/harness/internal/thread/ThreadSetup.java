@@ -4,6 +4,7 @@ import dev.codex4j.harness.internal.config.ResolvedConfig;
 import dev.codex4j.harness.internal.context.ProjectInstructions;
 import dev.codex4j.harness.internal.turn.TurnSettings;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,21 @@ record ThreadSetup(
                         projectSearch,
                         instructionSources,
                         warnings);
+    }
+
+    /** The same, with a warning if another model goes on than the one that worked before. */
+    ThreadSetup warningOfOtherModel(@Nullable TurnSettings before) {
+        if (before == null || before.model().equals(settings.model())) {
+            return this;
+        }
+        String warning = "This thread was used with model `" + before.model() + "` before and goes on with `"
+                + settings.model() + "`, which may do worse with a conversation that is not its own.";
+        return new ThreadSetup(
+                config,
+                settings,
+                projectSearch,
+                instructionSources,
+                Stream.concat(warnings.stream(), Stream.of(warning)).toList());
     }
 
     /** The same, with all about the model as it was before, if that is known. */

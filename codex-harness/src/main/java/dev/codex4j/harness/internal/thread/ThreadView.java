@@ -95,7 +95,8 @@ final class ThreadView {
 
     /** How lists show the thread. */
     StoredThread listed(TurnSettings settings) {
-        return listed.withInfo(set(settings).build());
+        // Where it was begun: where it works now is for those who look at the thread itself.
+        return listed.withInfo(set(settings).cwd(listed.info().cwd()).build());
     }
 
     ThreadInfo of(TurnSettings settings, ThreadStatus status, List<Turn> turns) {

@@ -60,10 +60,7 @@ public final class ThreadVisits {
             announcements.subscribe(starter);
             ThreadInfo started = info(withTurns);
             reply.succeed(answer.make(started, session.settings(), state.instructionSources()));
-            state.warnings()
-                    .forEach(warning -> starter.tell(WarningNotification.builder(warning)
-                            .threadId(session.id())
-                            .build()));
+            warn(starter);
             ThreadTokenUsageUpdatedNotification usage = session.usage();
             if (usage != null && withTurns) {
                 starter.tell(usage);
@@ -71,6 +68,13 @@ public final class ThreadVisits {
             announcements.audience().tellEveryone(new ThreadStartedNotification(info(false)));
             session.warmUp();
         });
+    }
+
+    private void warn(ThreadObserver observer) {
+        state.warnings()
+                .forEach(warning -> observer.tell(WarningNotification.builder(warning)
+                        .threadId(session.id())
+                        .build()));
     }
 
     /** Reads the thread as it is now. */
@@ -92,6 +96,9 @@ public final class ThreadVisits {
         session.post(reply, () -> {
             Announcements announcements = session.announcements();
             announcements.subscribe(observer);
+            if (announcements.isNew()) {
+                warn(observer);
+            }
             boolean first = announcements.loaded();
             reply.succeed(withHistory(pages -> {
                 ThreadInfo thread = info(params.excludeTurns() ? List.of() : pages.turns());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows clients a command while it runs. A command is announced when it has ended or has run for a moment, so that short
  * ones come and go in one piece and never between each other. One that the sandbox stops within that moment is not shown
- * at all if it may run again.
+ * at all.
  */
 final class RunningCommand implements ExecListener {
     private final CommandItem item;
@@ -55,7 +55,7 @@ final class RunningCommand implements ExecListener {
     @Override
     public void exited(ExecExit exit) {
         allowed.command().close();
-        if (allowed.rerun() != null
+        if (allowed.command().confined()
                 && SandboxDenial.likely(exit.code(), exit.output().text())
                 && settled.compareAndSet(false, true)) {
             denied = exit;

@@ -74,7 +74,7 @@ class DeniedCommandTest {
                 return Ready.unconfined(command);
             }
             confined.incrementAndGet();
-            return new Ready(List.of("/bin/sh", "-c", instead), command.environment(), released::incrementAndGet);
+            return new Ready(List.of("/bin/sh", "-c", instead), command.environment(), true, released::incrementAndGet);
         }
     }
 

@@ -69,7 +69,7 @@ abstract class Codec {
         }
         Union union = type.getAnnotation(Union.class);
         if (union != null) {
-            return new UnionCodec(type, union.value());
+            return new UnionCodec(type, union.value(), union.assumed());
         }
         if (type.isAnnotationPresent(Choice.class)) {
             return new ChoiceCodec(type);

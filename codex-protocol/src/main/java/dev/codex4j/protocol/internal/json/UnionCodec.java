@@ -20,11 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class UnionCodec extends Codec {
     private final Class<?> type;
     private final String tagMember;
+    private final String assumedTag;
     private final Method variantByTag;
 
-    UnionCodec(Class<?> type, String tagMember) {
+    /** @param assumedTag the tag of an object without one, empty if it must have one */
+    UnionCodec(Class<?> type, String tagMember, String assumedTag) {
         this.type = type;
         this.tagMember = tagMember;
+        this.assumedTag = assumedTag;
         try {
             this.variantByTag = type.getMethod("variant", String.class);
         } catch (NoSuchMethodException e) {
@@ -50,6 +53,9 @@ final class UnionCodec extends Codec {
     }
 
     private Object readTree(ObjectNode tree, Strictness strictness) {
+        if (!assumedTag.isEmpty() && !tree.has(tagMember)) {
+            tree.put(tagMember, assumedTag);
+        }
         JsonNode tag = tree.get(tagMember);
         if (tag == null) {
             throw new DecodeFailure("missing field `" + tagMember + "`").in(tagMember);

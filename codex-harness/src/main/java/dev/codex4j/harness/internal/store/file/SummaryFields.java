@@ -64,7 +64,7 @@ final class SummaryFields {
                 .recencyAt(recencyAt.getEpochSecond())
                 .status(new ThreadStatus.NotLoaded())
                 .path(file.path().toString())
-                .cwd(turn.path("cwd").asString(meta.path("cwd").asString("")))
+                .cwd(meta.path("cwd").asString(""))
                 .cliVersion(meta.path("cli_version").asString(""))
                 .originator(text(meta, "originator"))
                 .source(source)
