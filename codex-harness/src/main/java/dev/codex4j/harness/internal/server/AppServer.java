@@ -32,7 +32,8 @@ public final class AppServer implements AutoCloseable {
         new ThreadHandlers(requests).register(router);
         new ThreadListHandlers(requests, parts, options.executor()).register(router);
         new TurnHandlers(threads).register(router);
-        new QueueHandlers(threads).register(router);
+        new QueueHandlers(requests.queues()).register(router);
+        new AttachmentHandlers(requests.attachments()).register(router);
         new ModeHandlers(threads).register(router);
         new GoalHandlers(threads).register(router);
         new TerminalHandlers(threads).register(router);

@@ -1,7 +1,6 @@
 package dev.codex4j.harness.internal.server;
 
-import dev.codex4j.harness.internal.thread.LoadedThreads;
-import dev.codex4j.harness.internal.thread.QueuedTurns;
+import dev.codex4j.harness.internal.thread.ThreadQueues;
 import dev.codex4j.protocol.thread.queue.ThreadQueueAddParams;
 import dev.codex4j.protocol.thread.queue.ThreadQueueDeleteParams;
 import dev.codex4j.protocol.thread.queue.ThreadQueueListParams;
@@ -9,36 +8,20 @@ import dev.codex4j.protocol.thread.queue.ThreadQueueReorderParams;
 import dev.codex4j.protocol.thread.queue.ThreadQueueStartParams;
 import dev.codex4j.protocol.thread.queue.ThreadQueueUpdateParams;
 
-/** Answers requests about the queues of loaded threads. */
+/** Answers requests about the queues of threads. */
 final class QueueHandlers {
-    private final LoadedThreads threads;
+    private final ThreadQueues queues;
 
-    QueueHandlers(LoadedThreads threads) {
-        this.threads = threads;
+    QueueHandlers(ThreadQueues queues) {
+        this.queues = queues;
     }
 
     void register(Router router) {
-        router.on(
-                ThreadQueueAddParams.class,
-                (params, call) -> queue(params.threadId()).add(params, call));
-        router.on(
-                ThreadQueueListParams.class,
-                (params, call) -> queue(params.threadId()).list(params, call));
-        router.on(
-                ThreadQueueUpdateParams.class,
-                (params, call) -> queue(params.threadId()).update(params, call));
-        router.on(
-                ThreadQueueDeleteParams.class,
-                (params, call) -> queue(params.threadId()).delete(params, call));
-        router.on(
-                ThreadQueueReorderParams.class,
-                (params, call) -> queue(params.threadId()).reorder(params, call));
-        router.on(
-                ThreadQueueStartParams.class,
-                (params, call) -> queue(params.threadId()).start(params, call));
-    }
-
-    private QueuedTurns queue(String threadId) {
-        return threads.require(threadId).queue();
+        router.on(ThreadQueueAddParams.class, queues::add);
+        router.on(ThreadQueueListParams.class, queues::list);
+        router.on(ThreadQueueUpdateParams.class, queues::update);
+        router.on(ThreadQueueDeleteParams.class, queues::delete);
+        router.on(ThreadQueueReorderParams.class, queues::reorder);
+        router.on(ThreadQueueStartParams.class, queues::start);
     }
 }

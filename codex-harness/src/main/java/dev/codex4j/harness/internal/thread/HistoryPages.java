@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,17 @@ public final class HistoryPages {
     /** Whether there is a turn. */
     boolean has(String turnId) {
         return turns.find(turnId).isPresent();
+    }
+
+    /** Whether there is a turn in which the user said something. */
+    boolean hasWordsOf(String turnId) {
+        return turns.find(turnId)
+                .filter(turn -> turn.turn().items().stream().anyMatch(ThreadItem.UserMessage.class::isInstance))
+                .isPresent();
+    }
+
+    Optional<Turn> newest() {
+        return turns.newest(1).stream().map(RecordedTurn::turn).findFirst();
     }
 
     /** Where a client that knows everything up to now finds what comes, in the order of time; null if there is none. */

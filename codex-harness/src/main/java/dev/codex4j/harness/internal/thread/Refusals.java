@@ -38,6 +38,10 @@ public final class Refusals {
                 "session " + threadId + " is archived. Run `codex unarchive " + threadId + "` to unarchive it first.");
     }
 
+    static RpcException noQueue(String threadId) {
+        return invalid("ephemeral thread does not support queued submissions: " + threadId);
+    }
+
     /** What a store did not do. */
     public static RpcException storage(ThreadStoreException e) {
         return switch (e.kind()) {

@@ -82,6 +82,7 @@ public final class Relatives {
         if (turn == null) {
             CompletableFuture<TurnStartResponse> begun = new CompletableFuture<>();
             session.begin(
+                    services.ids().next(),
                     params,
                     input,
                     SettingsChange.of(params, session.settings(), services.workingFolder()),

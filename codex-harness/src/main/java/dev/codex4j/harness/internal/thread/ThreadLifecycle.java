@@ -35,14 +35,20 @@ public final class ThreadLifecycle {
     private final ThreadStore store;
     private final ThreadLoader loader;
     private final ThreadLanes lanes;
+    private final ThreadAttachments attachments;
 
     /** @param unloadDelay how long a thread stays loaded that nobody watches */
-    public ThreadLifecycle(
-            LoadedThreads loaded, ThreadFactory factory, SessionServices services, Supplier<Duration> unloadDelay) {
+    ThreadLifecycle(
+            LoadedThreads loaded,
+            ThreadFactory factory,
+            SessionServices services,
+            ThreadAttachments attachments,
+            Supplier<Duration> unloadDelay) {
         this.loaded = loaded;
         this.store = services.stores().kept();
         this.loader = new ThreadLoader(loaded, factory, store);
         this.lanes = new ThreadLanes(services.executor());
+        this.attachments = attachments;
         IdleThreads idle = new IdleThreads(loaded, services.executor(), unloadDelay, this::unload);
         loaded.whenAdded(idle::watch);
     }
@@ -140,6 +146,9 @@ public final class ThreadLifecycle {
             found.run();
             ThreadSession fork = loader.fork(params, origin, source, loader.placeOf(source.id(), place));
             boolean stored = !fork.identity().ephemeral();
+            if (stored) {
+                attachments.copy(source.id(), fork.id());
+            }
             fork.visits().open(starter, ThreadAnswers::forked, stored, !params.excludeTurns(), reply);
         });
     }
@@ -214,7 +223,7 @@ public final class ThreadLifecycle {
         }
         closeFor(params.threadId(), reply, () -> {
             loader.require(params.threadId());
-            store.delete(params.threadId());
+            attachments.deleteWith(params.threadId(), () -> store.delete(params.threadId()));
             reply.succeed(new ThreadDeleteResponse());
             loaded.tellEveryone(new ThreadDeletedNotification(params.threadId()));
         });

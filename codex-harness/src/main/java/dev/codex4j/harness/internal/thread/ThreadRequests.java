@@ -9,8 +9,15 @@ import java.util.function.Supplier;
  * @param loaded the threads that are loaded
  * @param stored looks at threads that are loaded or not
  * @param lifecycle loads, forks and puts away threads
+ * @param attachments what is attached to threads
+ * @param queues what is lined up for threads
  */
-public record ThreadRequests(LoadedThreads loaded, StoredThreads stored, ThreadLifecycle lifecycle) {
+public record ThreadRequests(
+        LoadedThreads loaded,
+        StoredThreads stored,
+        ThreadLifecycle lifecycle,
+        ThreadAttachments attachments,
+        ThreadQueues queues) {
     /**
      * All of one harness.
      *
@@ -18,9 +25,12 @@ public record ThreadRequests(LoadedThreads loaded, StoredThreads stored, ThreadL
      */
     public static ThreadRequests of(
             LoadedThreads loaded, ThreadFactory factory, SessionServices services, Supplier<Duration> unloadDelay) {
+        ThreadAttachments attachments = new ThreadAttachments(loaded, services);
         return new ThreadRequests(
                 loaded,
                 new StoredThreads(loaded, services),
-                new ThreadLifecycle(loaded, factory, services, unloadDelay));
+                new ThreadLifecycle(loaded, factory, services, attachments, unloadDelay),
+                attachments,
+                new ThreadQueues(loaded, services));
     }
 }

@@ -111,7 +111,7 @@ public final class ThreadSession {
         this.turns = new TurnSequence(worker, services.executor());
         this.reviews = new Reviews(this, work, services);
         this.userCommands = new UserCommands(this, work, services);
-        this.queue = new QueuedTurns(this, services);
+        this.queue = new QueuedTurns(this, services, state.store());
         this.relatives = new Relatives(this, work, services);
         this.readState = state.existed()
                 ? ReadState.load(identity.id(), services.ids(), state.store())
@@ -222,7 +222,7 @@ public final class ThreadSession {
     }
 
     /** What the user has lined up for the thread. */
-    public QueuedTurns queue() {
+    QueuedTurns queue() {
         return queue;
     }
 
@@ -287,7 +287,7 @@ public final class ThreadSession {
         SettingsChange change = SettingsChange.of(params, settings, services.workingFolder());
         RunningTurn turn = turns.running();
         if (turn == null) {
-            begin(params, input, change, TurnOptions.of(params), reply);
+            begin(services.ids().next(), params, input, change, TurnOptions.of(params), reply);
             return;
         }
         change(change);
@@ -300,13 +300,13 @@ public final class ThreadSession {
     }
 
     void begin(
+            String turnId,
             TurnStartParams params,
             TurnInput input,
             SettingsChange change,
             TurnOptions options,
             Reply<TurnStartResponse> reply) {
-        RunningTurn turn =
-                new RunningTurn(TurnKind.REGULAR, services.ids().next(), params.rootTurnId(), services.clock());
+        RunningTurn turn = new RunningTurn(TurnKind.REGULAR, turnId, params.rootTurnId(), services.clock());
         reply.succeed(new TurnStartResponse(turn.accepted()));
         change(change);
         launch(turn, input, options, runner::run);
@@ -423,9 +423,10 @@ public final class ThreadSession {
         runner.warmUp(settings);
     }
 
-    /** Somebody begins to watch the thread: it goes on with its goal. */
+    /** Somebody begins to watch the thread: it goes on with what is lined up, or with its goal. */
     void attached(ThreadObserver observer) {
         goals.attached(observer);
+        queue.goOn();
         pursueGoal();
     }
 
@@ -478,9 +479,7 @@ public final class ThreadSession {
         } finally {
             turns.goOn();
         }
-        if (turns.isFree() && result.end() instanceof TurnEnd.Completed) {
-            queue.startNext();
-        }
+        queue.turnEnded(result.end());
         pursueGoal();
     }
 

@@ -25,6 +25,7 @@ import dev.codex4j.protocol.thread.usage.ThreadTokenUsageUpdatedNotification;
 import dev.codex4j.protocol.turn.Turn;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -220,6 +221,16 @@ public final class ThreadVisits {
     private ThreadInfo info(List<Turn> turns) {
         ThreadStatus status = session.announcements().status();
         return view.of(session.settings(), status, turns);
+    }
+
+    /** Whether it is stored what the user said at the beginning of a turn. On the worker. */
+    boolean hasWordsOf(String turnId) {
+        return withHistory(pages -> pages.hasWordsOf(turnId));
+    }
+
+    /** The last turn so far. On the worker. */
+    Optional<Turn> newestTurn() {
+        return withHistory(HistoryPages::newest);
     }
 
     /** What was written so far. On the worker, which has written all that was told. */
