@@ -66,6 +66,20 @@ public final class RecordedTurns {
                 .iterator());
     }
 
+    /** Whether what happened in the thread can be told apart from its turns: a legacy one has no lines for items. */
+    public boolean hasTimeline() {
+        return !legacy;
+    }
+
+    /**
+     * What happened, from newest to oldest.
+     *
+     * @param before only lines with a lower ordinal are looked at
+     */
+    public TimelineWalk timeline(long before) {
+        return new TimelineWalk(lines, before);
+    }
+
     private static Walk over(Iterator<RecordedTurn> turns) {
         return () -> turns.hasNext() ? turns.next() : null;
     }

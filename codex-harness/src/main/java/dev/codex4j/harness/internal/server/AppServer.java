@@ -35,7 +35,7 @@ public final class AppServer implements AutoCloseable {
         new QueueHandlers(requests.queues()).register(router);
         new AttachmentHandlers(requests.attachments()).register(router);
         new ModeHandlers(threads).register(router);
-        new GoalHandlers(threads).register(router);
+        new GoalHandlers(requests.goals()).register(router);
         new TerminalHandlers(threads).register(router);
         commands.register(router);
         processes.register(router);

@@ -28,6 +28,7 @@ import dev.codex4j.protocol.thread.ThreadUnsubscribeStatus;
 import dev.codex4j.protocol.thread.history.ThreadItemsListParams;
 import dev.codex4j.protocol.thread.history.ThreadItemsReadParams;
 import dev.codex4j.protocol.thread.history.ThreadRevertParams;
+import dev.codex4j.protocol.thread.history.ThreadTimelineListParams;
 import dev.codex4j.protocol.thread.history.ThreadTurnsListParams;
 import dev.codex4j.protocol.thread.readstate.ThreadReadStateUpdateParams;
 
@@ -57,9 +58,7 @@ final class ThreadHandlers {
         router.on(ThreadDeleteParams.class, lifecycle::delete);
         router.on(ThreadUnsubscribeParams.class, this::unsubscribe);
         router.on(ThreadReadParams.class, this::read);
-        router.on(
-                ThreadReadStateUpdateParams.class,
-                (params, call) -> threads.require(params.threadId()).visits().mark(params, call));
+        router.on(ThreadReadStateUpdateParams.class, stored::mark);
         router.on(ThreadSetNameParams.class, stored::name);
         router.on(ThreadMetadataUpdateParams.class, stored::metadata);
         router.on(
@@ -68,6 +67,7 @@ final class ThreadHandlers {
         router.on(
                 ThreadItemsListParams.class,
                 (params, call) -> stored.look(params.threadId(), params.method(), pages -> pages.list(params), call));
+        router.on(ThreadTimelineListParams.class, stored::timeline);
         router.on(
                 ThreadItemsReadParams.class,
                 (params, call) -> stored.look(params.threadId(), params.method(), pages -> pages.read(params), call));

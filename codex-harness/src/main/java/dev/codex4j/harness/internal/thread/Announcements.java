@@ -130,6 +130,12 @@ final class Announcements {
         audience.tellSubscribers(notification);
     }
 
+    /** Tells everyone, whether they watch the thread or not. */
+    void proclaim(ServerNotification notification) {
+        recorder.accept(notification);
+        audience.tellEveryone(notification);
+    }
+
     /** Tells the subscribers, in the order of the calls. Callable by any thread. */
     void emit(ServerNotification notification) {
         worker.put(() -> publish(notification));

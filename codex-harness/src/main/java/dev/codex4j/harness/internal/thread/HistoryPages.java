@@ -12,6 +12,8 @@ import dev.codex4j.protocol.thread.history.ThreadItemsListResponse;
 import dev.codex4j.protocol.thread.history.ThreadItemsReadParams;
 import dev.codex4j.protocol.thread.history.ThreadItemsReadResponse;
 import dev.codex4j.protocol.thread.history.ThreadResumeInitialTurnsPageParams;
+import dev.codex4j.protocol.thread.history.ThreadTimelineListParams;
+import dev.codex4j.protocol.thread.history.ThreadTimelineListResponse;
 import dev.codex4j.protocol.thread.history.ThreadTurnsListParams;
 import dev.codex4j.protocol.thread.history.ThreadTurnsListResponse;
 import dev.codex4j.protocol.thread.history.TurnsPage;
@@ -52,6 +54,13 @@ public final class HistoryPages {
                 .nextCursor(text(page.next()))
                 .backwardsCursor(text(page.backwards()))
                 .build();
+    }
+
+    ThreadTimelineListResponse list(ThreadTimelineListParams params) {
+        if (end == 0 || !turns.hasTimeline()) {
+            throw Refusals.notSupportedYet(params.method());
+        }
+        return TimelinePage.of(params, turns::timeline, end);
     }
 
     TurnsPage first(ThreadResumeInitialTurnsPageParams params) {

@@ -3,10 +3,12 @@ package dev.codex4j.harness.internal.thread;
 import dev.codex4j.harness.store.ThreadStoreException;
 import dev.codex4j.protocol.RpcException;
 import dev.codex4j.protocol.json.ProtocolJson;
+import dev.codex4j.protocol.thread.readstate.ThreadReadState;
 import dev.codex4j.protocol.turn.CodexErrorInfo;
 import dev.codex4j.protocol.turn.NonSteerableTurnKind;
 import dev.codex4j.protocol.turn.TurnError;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The errors with which threads refuse requests. Clients match some of their texts. */
 public final class Refusals {
@@ -14,6 +16,11 @@ public final class Refusals {
 
     public static RpcException invalid(String message) {
         return new RpcException(RpcException.INVALID_REQUEST, message);
+    }
+
+    /** What some requests that came late to the protocol say of ids that are none. */
+    static RpcException noId(String threadId) {
+        return new RpcException(RpcException.INVALID_PARAMS, "invalid thread id: `" + threadId + "` is not a UUID");
     }
 
     public static RpcException threadNotFound(String threadId) {
@@ -26,7 +33,12 @@ public final class Refusals {
 
     /** What clients are told that ask for the turns of a thread before its first one. */
     static RpcException noTurnsYet() {
-        return new RpcException(-32601, "list_turns is not supported yet");
+        return notSupportedYet("list_turns");
+    }
+
+    /** What clients are told that ask something of a thread that no answer is kept for. */
+    static RpcException notSupportedYet(String method) {
+        return new RpcException(-32601, method + " is not supported yet");
     }
 
     static RpcException noRollout(String threadId) {
@@ -36,6 +48,13 @@ public final class Refusals {
     static RpcException archived(String threadId) {
         return invalid(
                 "session " + threadId + " is archived. Run `codex unarchive " + threadId + "` to unarchive it first.");
+    }
+
+    /** Another client was first, and the one that is refused had not heard of it. */
+    static RpcException readStateChanged(ThreadReadState now) {
+        ObjectNode details = JsonNodeFactory.instance.objectNode().put("reason", "readStateConflict");
+        details.set("readState", ProtocolJson.encodeToTree(now));
+        return new RpcException(RpcException.INVALID_REQUEST, "read state changed", details, null);
     }
 
     static RpcException noQueue(String threadId) {

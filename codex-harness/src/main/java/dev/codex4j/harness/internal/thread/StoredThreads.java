@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.thread;
 
+import dev.codex4j.harness.IdGenerator;
 import dev.codex4j.harness.internal.rollout.RecordedTurns;
 import dev.codex4j.harness.store.StoredThread;
 import dev.codex4j.harness.store.ThreadLines;
@@ -13,7 +14,12 @@ import dev.codex4j.protocol.thread.ThreadReadParams;
 import dev.codex4j.protocol.thread.ThreadReadResponse;
 import dev.codex4j.protocol.thread.ThreadSetNameParams;
 import dev.codex4j.protocol.thread.ThreadSetNameResponse;
+import dev.codex4j.protocol.thread.history.ThreadTimelineListParams;
+import dev.codex4j.protocol.thread.history.ThreadTimelineListResponse;
 import dev.codex4j.protocol.thread.readstate.ThreadReadState;
+import dev.codex4j.protocol.thread.readstate.ThreadReadStateOperation;
+import dev.codex4j.protocol.thread.readstate.ThreadReadStateUpdateParams;
+import dev.codex4j.protocol.thread.readstate.ThreadReadStateUpdateResponse;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,11 +32,13 @@ import java.util.function.UnaryOperator;
 public final class StoredThreads {
     private final LoadedThreads loaded;
     private final ThreadStore store;
+    private final IdGenerator ids;
     private final ThreadLanes lanes;
 
     public StoredThreads(LoadedThreads loaded, SessionServices services) {
         this.loaded = loaded;
         this.store = services.stores().kept();
+        this.ids = services.ids();
         this.lanes = new ThreadLanes(services.executor());
     }
 
@@ -62,6 +70,25 @@ public final class StoredThreads {
         return state == null ? ReadState.stored(threadId, store) : state;
     }
 
+    /** The user has read everything in a thread, or wants to read everything again. */
+    public void mark(ThreadReadStateUpdateParams params, Reply<ThreadReadStateUpdateResponse> reply) {
+        String threadId = params.threadId();
+        if (!LoadedThreads.isId(threadId)) {
+            throw Refusals.noId(threadId);
+        }
+        ThreadSession session = loaded.find(threadId);
+        if (session != null) {
+            session.visits().mark(params, reply);
+            return;
+        }
+        boolean read = params.operation() instanceof ThreadReadStateOperation.Read;
+        lanes.run(threadId, reply, () -> {
+            String stored = require(threadId).id();
+            reply.succeed(new ThreadReadStateUpdateResponse(
+                    ReadState.mark(stored, store, ids, read, params.expectedRevision())));
+        });
+    }
+
     /** Looks something up in a thread's history. */
     public <R> void look(String threadId, String method, Function<HistoryPages, R> question, Reply<R> reply) {
         ThreadSession session = loaded.find(threadId);
@@ -73,6 +100,26 @@ public final class StoredThreads {
             return;
         }
         lanes.run(threadId, reply, () -> reply.succeed(withHistory(require(threadId), question)));
+    }
+
+    /** Tells what happened in a thread, in the order of its history. */
+    public void timeline(ThreadTimelineListParams params, Reply<ThreadTimelineListResponse> reply) {
+        ThreadSession session = loaded.find(params.threadId());
+        if (session != null) {
+            if (session.identity().ephemeral()) {
+                throw Refusals.notSupportedYet(params.method());
+            }
+            session.visits().look(pages -> pages.list(params), reply);
+            return;
+        }
+        lanes.run(params.threadId(), reply, () -> {
+            StoredThread stored =
+                    store.find(params.threadId()).orElseThrow(() -> Refusals.notSupportedYet(params.method()));
+            if (stored.archived()) {
+                throw Refusals.invalid("thread " + stored.id() + " is archived");
+            }
+            reply.succeed(withHistory(stored, pages -> pages.list(params)));
+        });
     }
 
     /** Names a thread. */

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes loaded threads from what is configured, what requests say, and what is stored. Starts no process. */
 public final class ThreadFactory {
+    private static final String GOALS = "goals";
+
     private final SessionServices services;
     private final TurnServices turnServices;
     private final ThreadParts parts;
@@ -88,6 +90,11 @@ public final class ThreadFactory {
         this.parts = parts;
         this.setups = new ThreadSetups(config, turnServices.codexHome(), workingFolder);
         this.shell = shell;
+    }
+
+    /** Whether threads that work there may have goals. */
+    boolean hasGoals(Path cwd) {
+        return setups.config(cwd).feature(GOALS);
     }
 
     /** A new thread that nobody knows of yet. */
@@ -368,7 +375,7 @@ public final class ThreadFactory {
             TurnRunner.@Nullable Memory memory,
             @Nullable ThreadGoal goal,
             Set<ThreadObserver> everyone) {
-        ThreadGoals goals = new ThreadGoals(identity, config.feature("goals"), services.clock(), services.ids(), goal);
+        ThreadGoals goals = new ThreadGoals(identity, config.feature(GOALS), services.clock(), services.ids(), goal);
         return new ThreadSession(identity, state, services, work(facts, config, goals, memory), everyone);
     }
 

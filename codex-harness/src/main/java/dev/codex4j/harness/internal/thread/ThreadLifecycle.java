@@ -42,12 +42,13 @@ public final class ThreadLifecycle {
             LoadedThreads loaded,
             ThreadFactory factory,
             SessionServices services,
+            ThreadLanes lanes,
             ThreadAttachments attachments,
             Supplier<Duration> unloadDelay) {
         this.loaded = loaded;
         this.store = services.stores().kept();
         this.loader = new ThreadLoader(loaded, factory, store);
-        this.lanes = new ThreadLanes(services.executor());
+        this.lanes = lanes;
         this.attachments = attachments;
         IdleThreads idle = new IdleThreads(loaded, services.executor(), unloadDelay, this::unload);
         loaded.whenAdded(idle::watch);

@@ -11,13 +11,15 @@ import java.util.function.Supplier;
  * @param lifecycle loads, forks and puts away threads
  * @param attachments what is attached to threads
  * @param queues what is lined up for threads
+ * @param goals what threads are after
  */
 public record ThreadRequests(
         LoadedThreads loaded,
         StoredThreads stored,
         ThreadLifecycle lifecycle,
         ThreadAttachments attachments,
-        ThreadQueues queues) {
+        ThreadQueues queues,
+        GoalRequests goals) {
     /**
      * All of one harness.
      *
@@ -25,12 +27,14 @@ public record ThreadRequests(
      */
     public static ThreadRequests of(
             LoadedThreads loaded, ThreadFactory factory, SessionServices services, Supplier<Duration> unloadDelay) {
+        ThreadLanes lanes = new ThreadLanes(services.executor());
         ThreadAttachments attachments = new ThreadAttachments(loaded, services);
         return new ThreadRequests(
                 loaded,
                 new StoredThreads(loaded, services),
-                new ThreadLifecycle(loaded, factory, services, attachments, unloadDelay),
+                new ThreadLifecycle(loaded, factory, services, lanes, attachments, unloadDelay),
                 attachments,
-                new ThreadQueues(loaded, services));
+                new ThreadQueues(loaded, services),
+                new GoalRequests(loaded, factory, services, lanes));
     }
 }

@@ -113,9 +113,7 @@ public final class ThreadSession {
         this.userCommands = new UserCommands(this, work, services);
         this.queue = new QueuedTurns(this, services, state.store());
         this.relatives = new Relatives(this, work, services);
-        this.readState = state.existed()
-                ? ReadState.load(identity.id(), services.ids(), state.store())
-                : ReadState.ofNew(identity, services.ids(), state.store());
+        this.readState = ReadState.of(identity, state.existed(), services.ids(), state.store());
         this.visits = new ThreadVisits(this, state, view, readState);
         journal.describe(() -> view.listed(settings));
         seen = view.of(settings, announcements.status(), List.of());
@@ -238,7 +236,7 @@ public final class ThreadSession {
     /** Sets or changes the goal, and begins to pursue it if it is active and nothing else goes on. */
     public void setGoal(ThreadGoalSetParams params, Reply<ThreadGoalSetResponse> reply) {
         post(reply, () -> {
-            goals.set(params, turns.running(), reply, announcements::publish);
+            goals.set(params, turns.running(), reply, announcements::proclaim);
             pursueGoal();
         });
     }
@@ -250,7 +248,7 @@ public final class ThreadSession {
 
     /** Takes the goal away. */
     public void clearGoal(Reply<ThreadGoalClearResponse> reply) {
-        post(reply, () -> goals.clear(reply, announcements::publish));
+        post(reply, () -> goals.clear(reply, announcements::proclaim));
     }
 
     /** The commands that the thread has left running. */
@@ -323,7 +321,7 @@ public final class ThreadSession {
             RunningTurn turn, TurnInput input, TurnOptions options, Function<TurnAssignment, TurnRunner.Result> work) {
         turns.begin(turn);
         view.said(input, settings.cwd(), services.clock().instant());
-        readState.turnStarted();
+        readState.begin();
         announcements.busy();
         announcements.publish(new TurnStartedNotification(identity.id(), turn.started()));
         TurnAssignment assignment = new TurnAssignment(
@@ -402,7 +400,7 @@ public final class ThreadSession {
         return seen;
     }
 
-    /** From where on the user has not read the thread, null before the first turn. Callable by any thread. */
+    /** From where on the user has not read the thread, null if there is no such place. Callable by any thread. */
     public @Nullable ThreadReadState readState() {
         return readState.view();
     }
@@ -497,8 +495,10 @@ public final class ThreadSession {
         boolean goesOn = result.end() instanceof TurnEnd.Completed && !settings.isPlanning() && goals.isPursued();
         boolean unread = failed || (turn.leavesSomethingToRead(result) && !goesOn);
         if (unread) {
-            announcements.publish(
-                    new ThreadReadStateChangedNotification(identity.id(), readState.turnEnded(turn.id())));
+            readState
+                    .turnEnded(turn.id())
+                    .ifPresent(
+                            now -> announcements.publish(new ThreadReadStateChangedNotification(identity.id(), now)));
         }
         if (!failed) {
             announcements.show(new ThreadStatus.Idle());

@@ -75,16 +75,25 @@ final class ThreadSetups {
             }
             settings.put("default_permissions", JsonNodeFactory.instance.stringNode(params.permissions()));
         }
+        return load(new ConfigRequest(
+                cwd,
+                settings,
+                params.model(),
+                params.modelProvider(),
+                policy == null ? null : ProtocolJson.encodeToTree(policy),
+                sandbox == null ? null : sandbox.value(),
+                params.serviceTier().value(),
+                params.personality() == null ? null : params.personality().value()));
+    }
+
+    /** What is configured for threads that work there. */
+    ResolvedConfig config(Path cwd) {
+        return load(ConfigRequest.in(cwd));
+    }
+
+    private ResolvedConfig load(ConfigRequest request) {
         try {
-            return config.load(new ConfigRequest(
-                    cwd,
-                    settings,
-                    params.model(),
-                    params.modelProvider(),
-                    policy == null ? null : ProtocolJson.encodeToTree(policy),
-                    sandbox == null ? null : sandbox.value(),
-                    params.serviceTier().value(),
-                    params.personality() == null ? null : params.personality().value()));
+            return config.load(request);
         } catch (ConfigException e) {
             throw Refusals.invalid("failed to load configuration: " + e.getMessage());
         }

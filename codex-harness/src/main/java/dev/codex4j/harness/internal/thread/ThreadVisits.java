@@ -56,6 +56,7 @@ public final class ThreadVisits {
         session.post(reply, () -> {
             if (stored) {
                 state.journal().begin();
+                readState.begin();
             }
             Announcements announcements = session.announcements();
             announcements.subscribe(starter);
@@ -158,7 +159,7 @@ public final class ThreadVisits {
     }
 
     /** The user has read everything, or wants to read everything again. */
-    public void mark(ThreadReadStateUpdateParams params, Reply<ThreadReadStateUpdateResponse> reply) {
+    void mark(ThreadReadStateUpdateParams params, Reply<ThreadReadStateUpdateResponse> reply) {
         session.post(reply, () -> {
             boolean read = params.operation() instanceof ThreadReadStateOperation.Read;
             ThreadReadState now = readState.mark(read, params.expectedRevision());
@@ -193,6 +194,7 @@ public final class ThreadVisits {
                     state.journal().isWritten()
                             ? state.store().update(session.id(), stored -> stored.withInfo(change.apply(stored.info())))
                             : now.withInfo(change.apply(now.info())));
+            readState.begin();
             session.look();
             done.accept(info(List.of()));
         });

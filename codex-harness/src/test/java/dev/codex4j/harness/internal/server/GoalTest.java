@@ -9,6 +9,7 @@ import dev.codex4j.harness.model.scripted.Reply;
 import dev.codex4j.protocol.Change;
 import dev.codex4j.protocol.thread.ThreadResumeParams;
 import dev.codex4j.protocol.thread.ThreadStartParams;
+import dev.codex4j.protocol.thread.ThreadUnsubscribeParams;
 import dev.codex4j.protocol.thread.goal.ThreadGoal;
 import dev.codex4j.protocol.thread.goal.ThreadGoalClearParams;
 import dev.codex4j.protocol.thread.goal.ThreadGoalClearedNotification;
@@ -248,5 +249,56 @@ class GoalTest {
             without.run(other, "hello");
             assertTrue(!without.asked().get(0).tools().containsKey("get_goal"));
         }
+    }
+
+    @Test
+    void aGoalIsReadAndChangedWhileItsThreadIsNotLoaded() {
+        client.request(set("reach it").status(ThreadGoalStatus.PAUSED).build());
+        restart();
+        assertEquals("reach it", goal().objective());
+        ThreadGoal changed = client.request(set("reach more").build()).goal();
+        assertEquals(ThreadGoalStatus.PAUSED, changed.status());
+        assertEquals(
+                changed,
+                client.await(ThreadGoalUpdatedNotification.class, event -> true).goal());
+        restart();
+        assertEquals(changed, goal());
+        assertTrue(client.request(ThreadGoalClearParams.builder(thread).build()).cleared());
+        client.await(ThreadGoalClearedNotification.class, event -> true);
+        restart();
+        assertNull(goal());
+        assertEquals(
+                "cannot update goal for thread " + thread + ": no goal exists",
+                client.refusal(ThreadGoalSetParams.builder(thread)
+                        .status(ThreadGoalStatus.ACTIVE)
+                        .build()));
+        String unknown = "00000000-0000-0000-0000-000000000000";
+        assertEquals("thread not found: " + unknown, client.refusal(new ThreadGoalGetParams(unknown)));
+    }
+
+    @Test
+    void aGoalThatWasSetWhileItsThreadWasNotLoadedIsPursuedFromThenOnThatItIs() {
+        client.request(set("reach it").status(ThreadGoalStatus.PAUSED).build());
+        restart();
+        client.request(set("reach it").status(ThreadGoalStatus.ACTIVE).build());
+        client.script(status("complete"), Reply.empty().say("done"));
+        client.request(ThreadResumeParams.builder(thread).build());
+        until(ThreadGoalStatus.COMPLETE);
+        client.await(TurnCompletedNotification.class, end -> true);
+        assertEquals(2, client.asked().size());
+    }
+
+    @Test
+    void whoeverDoesNotWatchTheThreadHearsOfWhatClientsChangeAboutItsGoalToo() {
+        client.request(new ThreadUnsubscribeParams(thread));
+        client.request(set("reach it").status(ThreadGoalStatus.PAUSED).build());
+        until(ThreadGoalStatus.PAUSED);
+        client.request(ThreadGoalClearParams.builder(thread).build());
+        client.await(ThreadGoalClearedNotification.class, event -> true);
+    }
+
+    private void restart() {
+        client.close();
+        client = new ConnectedClient(folder, Map.of());
     }
 }
