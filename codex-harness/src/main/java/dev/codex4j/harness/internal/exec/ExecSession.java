@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +26,7 @@ public final class ExecSession {
     private final Path directory;
     private final Duration quiet;
     private final ExecListener listener;
+    private final WaitPause pause;
     private final long startedNanos = System.nanoTime();
     private final HeadTailBuffer transcript = new HeadTailBuffer(HeadTailBuffer.STANDARD_CAPACITY);
     private final HeadTailBuffer unread = new HeadTailBuffer(HeadTailBuffer.STANDARD_CAPACITY);
@@ -38,13 +36,14 @@ public final class ExecSession {
     private volatile long usedNanos = startedNanos;
     private volatile boolean killed;
 
-    ExecSession(int id, ExecRequest request, ExecListener listener) {
+    ExecSession(int id, ExecRequest request, ExecListener listener, WaitPause pause) {
         this.id = id;
         this.callId = request.callId();
         this.commandLine = request.commandLine();
         this.directory = request.launch().directory();
         this.quiet = request.quiet();
         this.listener = listener;
+        this.pause = pause;
         this.streamed = new Utf8Pieces(OutputPump.READ_SIZE, listener::outputDelta);
     }
 
@@ -77,6 +76,7 @@ public final class ExecSession {
             LOGGER.log(Level.WARNING, "a listener failed at the end of a command", e);
         } finally {
             exit.complete(end);
+            pause.wake();
         }
     }
 
@@ -136,22 +136,16 @@ public final class ExecSession {
     }
 
     /**
-     * Waits until the command ends or the time is over, then hands out what it wrote since the last time.
+     * Waits until the command ends or the time is over, and for the end of a {@link WaitPause pause}, then hands out what
+     * it wrote since the last time.
      *
      * @throws InterruptedException if the waiting thread is interrupted; the command goes on
      */
     public ExecYield await(Duration limit) throws InterruptedException {
         long from = System.nanoTime();
         usedNanos = from;
-        OptionalInt code = OptionalInt.empty();
-        try {
-            code = OptionalInt.of(
-                    exit.get(limit.toNanos(), TimeUnit.NANOSECONDS).code());
-        } catch (TimeoutException e) {
-            code = OptionalInt.empty();
-        } catch (ExecutionException e) {
-            throw new AssertionError("an exit never fails", e);
-        }
+        pause.await(exit, limit);
+        OptionalInt code = exit.isDone() ? OptionalInt.of(exit.join().code()) : OptionalInt.empty();
         Duration waited = Duration.ofNanos(System.nanoTime() - from);
         synchronized (transcript) {
             return new ExecYield(this, waited, code, unread.take());

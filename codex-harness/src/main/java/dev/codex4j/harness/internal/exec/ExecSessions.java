@@ -30,11 +30,17 @@ public final class ExecSessions implements AutoCloseable {
     private final Map<Integer, ExecSession> sessions = new LinkedHashMap<>();
     private final Set<Integer> reserved = new HashSet<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final WaitPause pause = new WaitPause();
     private boolean closed;
 
     public ExecSessions(ProcessLauncher launcher, RandomGenerator random) {
         this.launcher = launcher;
         this.random = random;
+    }
+
+    /** Stops the clock of all waits for these commands. */
+    public WaitPause pause() {
+        return pause;
     }
 
     /** Takes a free id, so that a command can be announced before it runs. Give it back by start or release. */
@@ -57,7 +63,7 @@ public final class ExecSessions implements AutoCloseable {
      * @throws LaunchException if it cannot be started; the id is released and the listener will not be called
      */
     public ExecSession start(int id, ExecRequest request, ExecListener listener) throws LaunchException {
-        ExecSession session = new ExecSession(id, request, listener);
+        ExecSession session = new ExecSession(id, request, listener, pause);
         ProcessSession process;
         try {
             process = launcher.launch(request.launch(), (channel, bytes, length) -> session.output(bytes, length));

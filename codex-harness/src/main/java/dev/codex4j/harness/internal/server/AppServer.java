@@ -37,6 +37,7 @@ public final class AppServer implements AutoCloseable {
         new ModeHandlers(threads).register(router);
         new GoalHandlers(requests.goals()).register(router);
         new TerminalHandlers(threads).register(router);
+        new ElicitationHandlers(threads).register(router);
         commands.register(router);
         processes.register(router);
         new ModelHandlers(parts.models()).register(router);

@@ -1,11 +1,13 @@
 package dev.codex4j.harness.internal.server;
 
 import dev.codex4j.harness.internal.thread.LoadedThreads;
+import dev.codex4j.harness.internal.thread.Refusals;
 import dev.codex4j.protocol.thread.history.ThreadCompactStartParams;
 import dev.codex4j.protocol.thread.history.ThreadInjectItemsParams;
 import dev.codex4j.protocol.thread.terminal.ThreadShellCommandParams;
 import dev.codex4j.protocol.turn.ReviewStartParams;
 import dev.codex4j.protocol.turn.TurnInterruptParams;
+import dev.codex4j.protocol.turn.TurnSettingsUpdateParams;
 import dev.codex4j.protocol.turn.TurnStartParams;
 import dev.codex4j.protocol.turn.TurnSteerParams;
 
@@ -39,5 +41,9 @@ final class TurnHandlers {
         router.on(
                 ThreadInjectItemsParams.class,
                 (params, call) -> threads.require(params.threadId()).inject(params, call));
+        router.on(TurnSettingsUpdateParams.class, (params, call) -> {
+            threads.require(params.threadId());
+            throw Refusals.invalid("turn settings updates require the step_model_switching feature");
+        });
     }
 }
