@@ -28,14 +28,12 @@ public record StoredThread(ThreadInfo info, Instant createdAt, Instant updatedAt
 
     /**
      * This state of the thread with what {@link ThreadStore#update} can change taken from another: its name, repository,
-     * section, project, and Daybreak choice.
+     * project, and Daybreak choice.
      */
     public StoredThread withChoicesOf(StoredThread other) {
         return withInfo(info.toBuilder()
                 .name(other.info.name())
                 .gitInfo(other.info.gitInfo())
-                .section(other.info.section())
-                .sectionEnteredAt(other.info.sectionEnteredAt())
                 .projectId(other.info.projectId())
                 .daybreakEnabled(other.info.daybreakEnabled())
                 .build());

@@ -24,8 +24,9 @@ public interface ThreadStore extends AutoCloseable {
      * {@code session_meta}; if the writer is closed before, nothing is left of it. A store may add to that line what the
      * thread begins with, as {@code history_base}.
      *
-     * @param thread the thread as it is now; its id is of letters, digits and hyphens, at most 128, else
-     *     {@link IllegalArgumentException}; if there is one of that id already, {@link ThreadStoreException.Kind#CONFLICT}
+     * @param thread the thread as it is now, its project and Daybreak choice among that; its id is of letters, digits and
+     *     hyphens, at most 128, else {@link IllegalArgumentException}; if there is one of that id already,
+     *     {@link ThreadStoreException.Kind#CONFLICT}
      * @param base what it begins with, null to begin anew; if that thread is shorter,
      *     {@link ThreadStoreException.Kind#CONFLICT}
      */

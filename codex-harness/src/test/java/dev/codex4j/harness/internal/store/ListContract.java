@@ -22,7 +22,7 @@ import dev.codex4j.harness.store.ThreadQuery;
 import dev.codex4j.harness.store.ThreadQuery.Key;
 import dev.codex4j.harness.store.ThreadWriter;
 import dev.codex4j.protocol.thread.GitInfo;
-import dev.codex4j.protocol.thread.section.ThreadSection;
+import dev.codex4j.protocol.thread.ThreadInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -202,9 +202,27 @@ interface ListContract extends ContractStore {
                         id("t"),
                         thread -> thread.withInfo(thread.info().toBuilder()
                                 .name(null)
-                                .section(null)
+                                .projectId(null)
                                 .build()));
         assertNull(store().find(id("t")).orElseThrow().info().name());
+    }
+
+    @Test
+    default void whatWasChosenBeforeTheFirstLineLasts() {
+        ThreadInfo begun = thread("t").info();
+        stored(
+                store(),
+                thread("t")
+                        .withInfo(begun.toBuilder()
+                                .projectId("project-1")
+                                .daybreakEnabled(true)
+                                .build()),
+                "line");
+        reopen();
+        ThreadInfo info = store().find(id("t")).orElseThrow().info();
+        assertEquals("project-1", info.projectId());
+        assertEquals(true, info.daybreakEnabled());
+        assertEquals(begun.gitInfo(), info.gitInfo());
     }
 
     @Test
@@ -248,8 +266,6 @@ interface ListContract extends ContractStore {
             return thread.withInfo(thread.info().toBuilder()
                     .name("A name")
                     .gitInfo(new GitInfo("abc", "main", "https://example.com/repository"))
-                    .section(new ThreadSection("section-1", "Work", null))
-                    .sectionEnteredAt(1_800_000_000L)
                     .projectId("project-1")
                     .daybreakEnabled(true)
                     .build());

@@ -12,7 +12,6 @@ import dev.codex4j.harness.store.ThreadPage;
 import dev.codex4j.harness.store.ThreadQuery;
 import dev.codex4j.harness.store.ThreadStore;
 import dev.codex4j.harness.store.ThreadWriter;
-import dev.codex4j.protocol.thread.ThreadHistoryMode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,8 +72,7 @@ public final class FileThreadStore implements ThreadStore {
                 pointBefore(base);
             }
             RolloutName name = new RolloutName(local(thread.createdAt()), thread.id(), null);
-            boolean numbered = !thread.info().historyMode().equals(ThreadHistoryMode.LEGACY);
-            return FileThreadWriter.ofNew(this, name, numbered, lock, base);
+            return FileThreadWriter.ofNew(this, name, thread, lock, base);
         });
     }
 
@@ -256,6 +254,20 @@ public final class FileThreadStore implements ThreadStore {
             }
         }
         return entries;
+    }
+
+    /** A thread is about to get its first line; keeps what was chosen for it before. */
+    void choose(StoredThread thread) throws IOException {
+        String project = thread.info().projectId();
+        Boolean daybreak = thread.info().daybreakEnabled();
+        if (project != null || daybreak != null) {
+            choices.update(
+                    thread,
+                    stored -> stored.withInfo(stored.info().toBuilder()
+                            .projectId(project)
+                            .daybreakEnabled(daybreak)
+                            .build()));
+        }
     }
 
     /** Lines were written, so nothing that goes wrong here may look as if they were not. */

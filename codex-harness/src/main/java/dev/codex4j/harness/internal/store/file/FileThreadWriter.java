@@ -7,6 +7,7 @@ import dev.codex4j.harness.store.StoredThread;
 import dev.codex4j.harness.store.ThreadStoreException;
 import dev.codex4j.harness.store.ThreadStoreException.Kind;
 import dev.codex4j.harness.store.ThreadWriter;
+import dev.codex4j.protocol.thread.ThreadHistoryMode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ final class FileThreadWriter implements ThreadWriter {
     private final WriterLock lock;
     private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
     private RolloutName name;
+    private @Nullable StoredThread created;
     private @Nullable HistoryBase base;
     private @Nullable RolloutAppender file;
     private @Nullable Path savedName;
@@ -47,8 +49,14 @@ final class FileThreadWriter implements ThreadWriter {
 
     /** A writer of a thread that has no file yet. */
     static FileThreadWriter ofNew(
-            FileThreadStore store, RolloutName name, boolean numbered, WriterLock lock, @Nullable HistoryBase base) {
+            FileThreadStore store,
+            RolloutName name,
+            StoredThread created,
+            WriterLock lock,
+            @Nullable HistoryBase base) {
+        boolean numbered = !created.info().historyMode().equals(ThreadHistoryMode.LEGACY);
         FileThreadWriter writer = new FileThreadWriter(store, name, numbered, lock);
+        writer.created = created;
         writer.base = base;
         writer.next = base == null ? 0 : base.end();
         return writer;
@@ -144,7 +152,11 @@ final class FileThreadWriter implements ThreadWriter {
         }
         lines.writeBytes(lines(entries.subList(1, entries.size()), next + 1));
         lock.keepOthersAway();
+        if (created != null) {
+            store.choose(created);
+        }
         file = write(name, lines.toByteArray());
+        created = null;
     }
 
     private void cutTo(long end) throws IOException {

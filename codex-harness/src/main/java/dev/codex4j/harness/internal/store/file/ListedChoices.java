@@ -8,7 +8,6 @@ import dev.codex4j.protocol.DecodeException;
 import dev.codex4j.protocol.json.ProtocolJson;
 import dev.codex4j.protocol.thread.GitInfo;
 import dev.codex4j.protocol.thread.ThreadInfo;
-import dev.codex4j.protocol.thread.section.ThreadSection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -105,8 +104,6 @@ public final class ListedChoices {
         if (!Objects.equals(fromLines.gitInfo(), wanted.gitInfo())) {
             choices.set("gitInfo", tree(wanted.gitInfo()));
         }
-        choices.set("section", tree(wanted.section()));
-        choices.set("sectionEnteredAt", tree(wanted.sectionEnteredAt()));
         choices.set("projectId", tree(wanted.projectId()));
         choices.set("daybreakEnabled", tree(wanted.daybreakEnabled()));
         return RawJson.of(choices);
@@ -118,9 +115,7 @@ public final class ListedChoices {
             if (choices.has("gitInfo")) {
                 info.gitInfo(value(choices.get("gitInfo"), GitInfo.class));
             }
-            info.section(value(choices.path("section"), ThreadSection.class))
-                    .sectionEnteredAt(value(choices.path("sectionEnteredAt"), Long.class))
-                    .projectId(value(choices.path("projectId"), String.class))
+            info.projectId(value(choices.path("projectId"), String.class))
                     .daybreakEnabled(value(choices.path("daybreakEnabled"), Boolean.class));
         } catch (JacksonException | DecodeException e) {
             // Somebody has written other things there; the thread is shown without them.
