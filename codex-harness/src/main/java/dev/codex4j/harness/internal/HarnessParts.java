@@ -9,6 +9,7 @@ import dev.codex4j.harness.internal.config.ConfigException;
 import dev.codex4j.harness.internal.config.ConfigLoader;
 import dev.codex4j.harness.internal.config.ConfigRequest;
 import dev.codex4j.harness.internal.config.ResolvedConfig;
+import dev.codex4j.harness.internal.library.Library;
 import dev.codex4j.harness.internal.model.ModelCatalogue;
 import dev.codex4j.harness.internal.model.ProvidedModels;
 import dev.codex4j.harness.internal.process.ProcessRoom;
@@ -131,6 +132,7 @@ public final class HarnessParts implements AutoCloseable {
         clients = new ModelClients(
                 home, setup.environment(), credentials, setup.executor(), setup.clock(), setup.model());
         stores = new Stores(setup.store() == null ? files(setup, home) : setup.store(), ThreadStore.inMemory());
+        Library library = new Library(stores.kept(), setup.ids(), setup.clock());
         AtomicLong requestIds = new AtomicLong();
         SessionServices sessions = new SessionServices(
                 setup.executor(),
@@ -138,6 +140,7 @@ public final class HarnessParts implements AutoCloseable {
                 setup.ids(),
                 () -> new RequestId.Number(requestIds.getAndIncrement()),
                 stores,
+                library,
                 setup.workingFolder());
         TurnServices turns = new TurnServices(
                 new RateLimits(), home, new InstallationId(home)::get, setup.ids(), setup.clock(), setup.executor());
@@ -186,6 +189,7 @@ public final class HarnessParts implements AutoCloseable {
                         this::models,
                         credentials,
                         stores.kept(),
+                        library,
                         new StartWarnings(tools, config, setup.workingFolder(), setup.executor()),
                         new ProcessRoom(
                                 tools.launcher(),

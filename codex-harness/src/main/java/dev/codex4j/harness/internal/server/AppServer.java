@@ -29,8 +29,10 @@ public final class AppServer implements AutoCloseable {
         this.router = new Router();
         this.commands = new CommandHandlers(parts.processes());
         this.processes = new ProcessHandlers(parts.processes());
-        new ThreadHandlers(requests).register(router);
+        new ThreadHandlers(requests, options.executor()).register(router);
         new ThreadListHandlers(requests, parts, options.executor()).register(router);
+        new SectionHandlers(requests.filing(), options.executor()).register(router);
+        new ProjectHandlers(requests.filing(), options.executor()).register(router);
         new TurnHandlers(threads).register(router);
         new QueueHandlers(requests.queues()).register(router);
         new AttachmentHandlers(requests.attachments()).register(router);

@@ -21,7 +21,7 @@ import java.util.Set;
 record ClientProfile(ClientInfo info, boolean experimental, Set<String> unwanted) {
     /** Stable by their types, but sent to those only who opted in to what may still change. */
     private static final Set<String> EXPERIMENTAL_NOTIFICATIONS =
-            Set.of("thread/readState/changed", "thread/settings/updated");
+            Set.of("project/changed", "thread/project/updated", "thread/readState/changed", "thread/settings/updated");
 
     static ClientProfile of(InitializeParams params) {
         ClientInfo info = params.clientInfo();

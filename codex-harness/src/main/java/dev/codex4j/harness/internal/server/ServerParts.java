@@ -3,6 +3,7 @@ package dev.codex4j.harness.internal.server;
 import dev.codex4j.harness.internal.config.ConfigException;
 import dev.codex4j.harness.internal.config.ConfigLoader;
 import dev.codex4j.harness.internal.config.ConfigRequest;
+import dev.codex4j.harness.internal.library.Library;
 import dev.codex4j.harness.internal.model.ModelCatalogue;
 import dev.codex4j.harness.internal.process.ProcessRoom;
 import dev.codex4j.harness.internal.thread.Refusals;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * @param models the models that are known at the time; never waits for a provider
  * @param credentials the account's
  * @param store where threads live
+ * @param library how threads are filed
  * @param warnings what clients are told when they have introduced themselves
  * @param processes what it takes to run processes for clients
  */
@@ -30,6 +32,7 @@ public record ServerParts(
         Supplier<ModelCatalogue> models,
         CredentialSource credentials,
         ThreadStore store,
+        Library library,
         StartWarnings warnings,
         ProcessRoom processes) {
     /** The model provider that is configured now. */

@@ -3,6 +3,8 @@ package dev.codex4j.harness.internal.server;
 import dev.codex4j.harness.internal.thread.LoadedThreads;
 import dev.codex4j.harness.internal.thread.Reply;
 import dev.codex4j.harness.internal.thread.StoredThreads;
+import dev.codex4j.harness.internal.thread.ThreadFiling;
+import dev.codex4j.harness.internal.thread.ThreadLanes;
 import dev.codex4j.harness.internal.thread.ThreadLifecycle;
 import dev.codex4j.harness.internal.thread.ThreadOrigin;
 import dev.codex4j.harness.internal.thread.ThreadRequests;
@@ -14,6 +16,7 @@ import dev.codex4j.protocol.thread.ThreadDeleteParams;
 import dev.codex4j.protocol.thread.ThreadForkParams;
 import dev.codex4j.protocol.thread.ThreadForkResponse;
 import dev.codex4j.protocol.thread.ThreadMetadataUpdateParams;
+import dev.codex4j.protocol.thread.ThreadMetadataUpdateResponse;
 import dev.codex4j.protocol.thread.ThreadReadParams;
 import dev.codex4j.protocol.thread.ThreadReadResponse;
 import dev.codex4j.protocol.thread.ThreadResumeParams;
@@ -31,6 +34,7 @@ import dev.codex4j.protocol.thread.history.ThreadRevertParams;
 import dev.codex4j.protocol.thread.history.ThreadTimelineListParams;
 import dev.codex4j.protocol.thread.history.ThreadTurnsListParams;
 import dev.codex4j.protocol.thread.readstate.ThreadReadStateUpdateParams;
+import java.util.concurrent.Executor;
 
 /** Answers requests about threads as a whole. */
 final class ThreadHandlers {
@@ -41,11 +45,15 @@ final class ThreadHandlers {
     private final LoadedThreads threads;
     private final StoredThreads stored;
     private final ThreadLifecycle lifecycle;
+    private final ThreadFiling filing;
+    private final ThreadLanes lanes;
 
-    ThreadHandlers(ThreadRequests requests) {
+    ThreadHandlers(ThreadRequests requests, Executor executor) {
         this.threads = requests.loaded();
         this.stored = requests.stored();
         this.lifecycle = requests.lifecycle();
+        this.filing = requests.filing();
+        this.lanes = new ThreadLanes(executor);
     }
 
     void register(Router router) {
@@ -60,7 +68,7 @@ final class ThreadHandlers {
         router.on(ThreadReadParams.class, this::read);
         router.on(ThreadReadStateUpdateParams.class, stored::mark);
         router.on(ThreadSetNameParams.class, stored::name);
-        router.on(ThreadMetadataUpdateParams.class, stored::metadata);
+        router.on(ThreadMetadataUpdateParams.class, this::metadata);
         router.on(
                 ThreadTurnsListParams.class,
                 (params, call) -> stored.look(params.threadId(), params.method(), pages -> pages.list(params), call));
@@ -71,6 +79,14 @@ final class ThreadHandlers {
         router.on(
                 ThreadItemsReadParams.class,
                 (params, call) -> stored.look(params.threadId(), params.method(), pages -> pages.read(params), call));
+    }
+
+    private void metadata(ThreadMetadataUpdateParams params, Call<ThreadMetadataUpdateResponse> call) {
+        if (params.projectId() == null) {
+            stored.metadata(params, call);
+        } else {
+            lanes.run(params.threadId(), call, () -> filing.metadata(params, call));
+        }
     }
 
     private void start(ThreadStartParams params, Call<ThreadStartResponse> call) {

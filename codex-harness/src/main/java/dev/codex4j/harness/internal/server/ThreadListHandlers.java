@@ -49,8 +49,8 @@ final class ThreadListHandlers {
     ThreadListHandlers(ThreadRequests requests, ServerParts parts, Executor executor) {
         this.loaded = requests.loaded();
         this.stored = requests.stored();
-        this.lists = new ThreadLists(parts.store(), parts.workingFolder(), parts::modelProvider);
-        this.search = new ThreadSearch(parts.store(), PATIENCE);
+        this.lists = new ThreadLists(parts.store(), parts.library(), parts.workingFolder(), parts::modelProvider);
+        this.search = new ThreadSearch(parts.store(), parts.library(), PATIENCE);
         this.occurrences = new OccurrenceSearch(parts.store(), HistoryPages::cursorAt);
         this.executor = executor;
     }

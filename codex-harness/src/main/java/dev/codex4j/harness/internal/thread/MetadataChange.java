@@ -45,7 +45,7 @@ final class MetadataChange {
             changed.gitInfo(applyTo(info.gitInfo(), git));
         }
         if (params.projectId() != null) {
-            changed.projectId(params.projectId());
+            changed.projectId(params.projectId().isEmpty() ? null : params.projectId());
         }
         if (params.daybreakEnabled() != null) {
             changed.daybreakEnabled(params.daybreakEnabled());

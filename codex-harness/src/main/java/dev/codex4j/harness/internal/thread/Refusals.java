@@ -45,6 +45,13 @@ public final class Refusals {
         return invalid("no rollout found for thread id " + threadId);
     }
 
+    static RpcException noMetadata(String threadId) {
+        return new RpcException(
+                RpcException.INTERNAL_ERROR,
+                "failed to read thread metadata: invalid thread-store request: no rollout found for thread id "
+                        + threadId);
+    }
+
     static RpcException archived(String threadId) {
         return invalid(
                 "session " + threadId + " is archived. Run `codex unarchive " + threadId + "` to unarchive it first.");

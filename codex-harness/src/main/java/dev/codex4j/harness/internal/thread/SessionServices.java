@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.thread;
 
 import dev.codex4j.harness.IdGenerator;
+import dev.codex4j.harness.internal.library.Library;
 import dev.codex4j.protocol.RequestId;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param ids makes ids of threads, turns and items
  * @param requestIds makes ids of questions to clients
  * @param stores where they live
+ * @param library how they are filed
  * @param workingFolder where the harness works, absolute
  */
 public record SessionServices(
@@ -23,4 +25,5 @@ public record SessionServices(
         IdGenerator ids,
         Supplier<RequestId> requestIds,
         Stores stores,
+        Library library,
         Path workingFolder) {}

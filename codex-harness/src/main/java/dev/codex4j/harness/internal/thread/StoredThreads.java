@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.thread;
 
 import dev.codex4j.harness.IdGenerator;
+import dev.codex4j.harness.internal.library.Library;
 import dev.codex4j.harness.internal.rollout.RecordedTurns;
 import dev.codex4j.harness.store.StoredThread;
 import dev.codex4j.harness.store.ThreadLines;
@@ -33,12 +34,14 @@ public final class StoredThreads {
     private final LoadedThreads loaded;
     private final ThreadStore store;
     private final IdGenerator ids;
+    private final Library library;
     private final ThreadLanes lanes;
 
     public StoredThreads(LoadedThreads loaded, SessionServices services) {
         this.loaded = loaded;
         this.store = services.stores().kept();
         this.ids = services.ids();
+        this.library = services.library();
         this.lanes = new ThreadLanes(services.executor());
     }
 
@@ -51,7 +54,7 @@ public final class StoredThreads {
         }
         lanes.run(params.threadId(), reply, () -> {
             StoredThread stored = require(params.threadId());
-            ThreadInfo info = stored.info();
+            ThreadInfo info = library.show(stored.info());
             if (params.includeTurns()) {
                 info = info.toBuilder()
                         .turns(withHistory(stored, HistoryPages::turns))
@@ -138,17 +141,26 @@ public final class StoredThreads {
 
     /** Changes what is known of a thread's repository. */
     public void metadata(ThreadMetadataUpdateParams params, Reply<ThreadMetadataUpdateResponse> reply) {
+        metadata(params, reply, info -> {});
+    }
+
+    /** @param done takes the thread as clients see it then, before the answer */
+    void metadata(
+            ThreadMetadataUpdateParams params, Reply<ThreadMetadataUpdateResponse> reply, Consumer<ThreadInfo> done) {
         MetadataChange change = MetadataChange.of(params);
-        change(
-                params.threadId(),
-                change::applyTo,
-                reply,
-                info -> reply.succeed(new ThreadMetadataUpdateResponse(
-                        info.toBuilder().canAcceptDirectInput(null).build())));
+        ThreadSession session = loaded.find(params.threadId());
+        if (session != null && session.identity().ephemeral()) {
+            throw Refusals.invalid("ephemeral thread does not support metadata updates: " + params.threadId());
+        }
+        change(params.threadId(), change::applyTo, reply, info -> {
+            done.accept(info);
+            reply.succeed(new ThreadMetadataUpdateResponse(
+                    info.toBuilder().canAcceptDirectInput(null).build()));
+        });
     }
 
     /** @param done takes the thread as clients see it then */
-    private void change(String threadId, UnaryOperator<ThreadInfo> change, Reply<?> reply, Consumer<ThreadInfo> done) {
+    void change(String threadId, UnaryOperator<ThreadInfo> change, Reply<?> reply, Consumer<ThreadInfo> done) {
         ThreadSession session = loaded.find(threadId);
         if (session != null) {
             session.visits().choose(change, reply, done);
@@ -158,8 +170,8 @@ public final class StoredThreads {
             if (store.find(threadId).isEmpty()) {
                 throw Refusals.noRollout(threadId);
             }
-            done.accept(store.update(threadId, stored -> stored.withInfo(change.apply(stored.info())))
-                    .info());
+            StoredThread changed = store.update(threadId, stored -> stored.withInfo(change.apply(stored.info())));
+            done.accept(library.show(changed.info()));
         });
     }
 

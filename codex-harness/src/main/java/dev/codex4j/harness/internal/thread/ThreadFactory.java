@@ -100,12 +100,13 @@ public final class ThreadFactory {
     /** A new thread that nobody knows of yet. */
     ThreadSession start(
             ThreadStartParams params, ThreadOrigin origin, ThreadObserver starter, Set<ThreadObserver> everyone) {
+        String project = services.library().projects().requireForThread(params.projectId());
         ThreadSetup setup = setups.of(params);
         parts.flaws(setup.config()).forEach(starter::tell);
         ThreadIdentity identity = newIdentity(params, origin, null);
         DynamicTools brought = DynamicTools.of(params.dynamicTools(), parts.takenToolNames());
         ThreadFacts facts = facts(identity, setup, baseInstructions(params, setup.config()), brought, origin, params);
-        ThreadState state = begin(identity, setup, facts, null, List.of());
+        ThreadState state = begin(identity, setup, facts, null, project, List.of());
         return session(identity, state, setup.config(), facts, null, null, everyone);
     }
 
@@ -132,7 +133,8 @@ public final class ThreadFactory {
         TurnRunner.Memory memory = source.memory(instructions, services.ids());
         List<RawJson> copied = identity.ephemeral() ? source.history().items() : List.of();
         Fork fork = new Fork(source, listed, base);
-        ThreadState state = begin(identity, setup, facts, fork, copied);
+        String project = services.library().projects().known(listed.info().projectId());
+        ThreadState state = begin(identity, setup, facts, fork, project, copied);
         return session(identity, state, setup.config(), facts, memory, null, everyone);
     }
 
@@ -243,7 +245,7 @@ public final class ThreadFactory {
         List<RawJson> known = memory == null
                 ? List.of()
                 : memory.conversation().items().stream().skip(1).toList();
-        ThreadState state = begin(identity, setup, spec.facts(), null, known);
+        ThreadState state = begin(identity, setup, spec.facts(), null, null, known);
         return session(identity, state, spec.config(), spec.facts(), memory, null, everyone);
     }
 
@@ -302,11 +304,16 @@ public final class ThreadFactory {
 
     /** How a new thread stands. Where it is stored, nothing is written yet. */
     private ThreadState begin(
-            ThreadIdentity identity, ThreadSetup setup, ThreadFacts facts, @Nullable Fork fork, List<RawJson> known) {
+            ThreadIdentity identity,
+            ThreadSetup setup,
+            ThreadFacts facts,
+            @Nullable Fork fork,
+            @Nullable String project,
+            List<RawJson> known) {
         // The lines of the source of an ephemeral fork are in another store.
         HistoryBase base = fork == null || identity.ephemeral() ? null : fork.base();
         ThreadStore store = services.stores().of(identity.ephemeral());
-        StoredThread listed = ThreadView.ofNew(identity, setup.settings(), fork == null ? "" : fork.preview());
+        StoredThread listed = ThreadView.ofNew(identity, setup.settings(), fork == null ? "" : fork.preview(), project);
         ThreadWriter writer = store.create(listed, base);
         String window = services.ids().next();
         HistoryLines history = fork == null || base == null

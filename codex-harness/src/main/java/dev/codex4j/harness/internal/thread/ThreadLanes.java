@@ -11,33 +11,34 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Does what concerns a thread as a whole, loaded or not: one thing after the other for one thread, side by side for
- * several. Safe for use by many threads.
+ * Does what may block: one thing after the other for one thread, loaded or not, or for whatever else has an id; side by side
+ * for several. Safe for use by many threads.
  */
-final class ThreadLanes {
+public final class ThreadLanes {
     private static final Logger LOG = System.getLogger(ThreadLanes.class.getName());
 
     private final Executor executor;
     private final Map<String, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
 
-    ThreadLanes(Executor executor) {
+    public ThreadLanes(Executor executor) {
         this.executor = executor;
     }
 
     /** Something to be done that may block. */
-    interface Action {
+    @FunctionalInterface
+    public interface Action {
         void run();
     }
 
-    /** Does what a request asks for, after all that was asked about the thread before. What it throws refuses the request. */
-    void run(String threadId, Reply<?> reply, Action action) {
+    /** Does what a request asks for, after all that was asked about the same before. What it throws refuses the request. */
+    public void run(String id, Reply<?> reply, Action action) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        CompletableFuture<Void> before = last.put(threadId, done);
+        CompletableFuture<Void> before = last.put(id, done);
         Runnable turn = () -> {
             try {
                 attempt(reply, action);
             } finally {
-                last.remove(threadId, done);
+                last.remove(id, done);
                 done.complete(null);
             }
         };
@@ -48,7 +49,7 @@ final class ThreadLanes {
                 CompletableFuture<Void> unused = before.thenRunAsync(turn, executor);
             }
         } catch (RejectedExecutionException e) {
-            last.remove(threadId, done);
+            last.remove(id, done);
             done.complete(null);
             reply.fail(Refusals.unexpected(e));
         }

@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.thread;
 
+import dev.codex4j.harness.internal.library.Library;
 import dev.codex4j.harness.store.StoredThread;
 import dev.codex4j.harness.store.ThreadStore;
 import dev.codex4j.harness.store.ThreadWriter;
@@ -34,6 +35,7 @@ public final class ThreadLifecycle {
     private final LoadedThreads loaded;
     private final ThreadStore store;
     private final ThreadLoader loader;
+    private final Library library;
     private final ThreadLanes lanes;
     private final ThreadAttachments attachments;
 
@@ -47,6 +49,7 @@ public final class ThreadLifecycle {
             Supplier<Duration> unloadDelay) {
         this.loaded = loaded;
         this.store = services.stores().kept();
+        this.library = services.library();
         this.loader = new ThreadLoader(loaded, factory, store);
         this.lanes = lanes;
         this.attachments = attachments;
@@ -209,8 +212,8 @@ public final class ThreadLifecycle {
             if (!store.find(params.threadId()).map(StoredThread::archived).orElse(false)) {
                 throw Refusals.invalid("no archived rollout found for thread id " + params.threadId());
             }
-            reply.succeed(new ThreadUnarchiveResponse(
-                    store.unarchive(params.threadId()).info()));
+            StoredThread back = store.unarchive(params.threadId());
+            reply.succeed(new ThreadUnarchiveResponse(library.show(back.info())));
             loaded.tellEveryone(new ThreadUnarchivedNotification(params.threadId()));
         });
     }
@@ -225,6 +228,7 @@ public final class ThreadLifecycle {
         closeFor(params.threadId(), reply, () -> {
             loader.require(params.threadId());
             attachments.deleteWith(params.threadId(), () -> store.delete(params.threadId()));
+            library.sections().displace(params.threadId());
             reply.succeed(new ThreadDeleteResponse());
             loaded.tellEveryone(new ThreadDeletedNotification(params.threadId()));
         });

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param attachments what is attached to threads
  * @param queues what is lined up for threads
  * @param goals what threads are after
+ * @param filing puts threads into projects and sections
  */
 public record ThreadRequests(
         LoadedThreads loaded,
@@ -19,7 +20,8 @@ public record ThreadRequests(
         ThreadLifecycle lifecycle,
         ThreadAttachments attachments,
         ThreadQueues queues,
-        GoalRequests goals) {
+        GoalRequests goals,
+        ThreadFiling filing) {
     /**
      * All of one harness.
      *
@@ -28,13 +30,15 @@ public record ThreadRequests(
     public static ThreadRequests of(
             LoadedThreads loaded, ThreadFactory factory, SessionServices services, Supplier<Duration> unloadDelay) {
         ThreadLanes lanes = new ThreadLanes(services.executor());
+        StoredThreads stored = new StoredThreads(loaded, services);
         ThreadAttachments attachments = new ThreadAttachments(loaded, services);
         return new ThreadRequests(
                 loaded,
-                new StoredThreads(loaded, services),
+                stored,
                 new ThreadLifecycle(loaded, factory, services, lanes, attachments, unloadDelay),
                 attachments,
                 new ThreadQueues(loaded, services),
-                new GoalRequests(loaded, factory, services, lanes));
+                new GoalRequests(loaded, factory, services, lanes),
+                new ThreadFiling(loaded, stored, services));
     }
 }

@@ -114,7 +114,7 @@ public final class ThreadSession {
         this.queue = new QueuedTurns(this, services, state.store());
         this.relatives = new Relatives(this, work, services);
         this.readState = ReadState.of(identity, state.existed(), services.ids(), state.store());
-        this.visits = new ThreadVisits(this, state, view, readState);
+        this.visits = new ThreadVisits(this, state, view, readState, services.library());
         journal.describe(() -> view.listed(settings));
         seen = view.of(settings, announcements.status(), List.of());
     }

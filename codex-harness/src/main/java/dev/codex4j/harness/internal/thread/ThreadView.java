@@ -30,7 +30,8 @@ final class ThreadView {
     }
 
     /** How lists show a thread that nothing has happened in yet. */
-    static StoredThread ofNew(ThreadIdentity identity, TurnSettings settings, String preview) {
+    static StoredThread ofNew(
+            ThreadIdentity identity, TurnSettings settings, String preview, @Nullable String project) {
         SubAgentSource.ThreadSpawn agent = identity.agent();
         long seconds = identity.createdAt().getEpochSecond();
         ThreadInfo info = ThreadInfo.builder()
@@ -38,6 +39,7 @@ final class ThreadView {
                 .sessionId(identity.sessionId())
                 .forkedFromId(identity.forkedFromId())
                 .preview(preview)
+                .projectId(project)
                 .ephemeral(identity.ephemeral())
                 .historyMode(ThreadHistoryMode.PAGINATED)
                 .modelProvider(settings.modelProvider())

@@ -1,5 +1,6 @@
 package dev.codex4j.harness.internal.thread;
 
+import dev.codex4j.harness.internal.library.Library;
 import dev.codex4j.harness.internal.rollout.RecordedTurns;
 import dev.codex4j.harness.store.StoredThread;
 import dev.codex4j.harness.store.ThreadLines;
@@ -38,12 +39,14 @@ public final class ThreadVisits {
     private final ThreadState state;
     private final ThreadView view;
     private final ReadState readState;
+    private final Library library;
 
-    ThreadVisits(ThreadSession session, ThreadState state, ThreadView view, ReadState readState) {
+    ThreadVisits(ThreadSession session, ThreadState state, ThreadView view, ReadState readState, Library library) {
         this.session = session;
         this.state = state;
         this.view = view;
         this.readState = readState;
+        this.library = library;
     }
 
     /**
@@ -87,7 +90,8 @@ public final class ThreadVisits {
                     && !state.journal().isWritten()) {
                 throw Refusals.noTurnsYet();
             }
-            reply.succeed(ThreadReadResponse.builder(info(params.includeTurns()))
+            List<Turn> turns = params.includeTurns() ? withHistory(HistoryPages::turns) : List.of();
+            reply.succeed(ThreadReadResponse.builder(filed(turns))
                     .readState(readState.view())
                     .build());
         });
@@ -103,7 +107,7 @@ public final class ThreadVisits {
             }
             boolean first = announcements.loaded();
             reply.succeed(withHistory(pages -> {
-                ThreadInfo thread = info(params.excludeTurns() ? List.of() : pages.turns());
+                ThreadInfo thread = filed(params.excludeTurns() ? List.of() : pages.turns());
                 return ThreadAnswers.resumed(
                         thread, session.settings(), state.instructionSources(), pages, params.initialTurnsPage());
             }));
@@ -143,7 +147,7 @@ public final class ThreadVisits {
             session.announcements().loaded();
         });
         session.post(reply, () -> {
-            reply.succeed(withHistory(pages -> ThreadRevertResponse.builder(info(List.of()))
+            reply.succeed(withHistory(pages -> ThreadRevertResponse.builder(filed(List.of()))
                     .turnsBackwardsCursor(pages.newestTurn())
                     .itemsBackwardsCursor(pages.newestItem())
                     .build()));
@@ -183,12 +187,15 @@ public final class ThreadVisits {
     }
 
     /**
-     * Changes what lists show of the thread.
+     * Changes what lists show of the thread, which is stored then even if nothing has happened in it.
      *
      * @param done takes the thread as clients see it then, on the worker
      */
     void choose(UnaryOperator<ThreadInfo> change, Reply<?> reply, Consumer<ThreadInfo> done) {
         session.post(reply, () -> {
+            if (!session.identity().ephemeral()) {
+                state.journal().begin();
+            }
             StoredThread now = view.listed(session.settings());
             view.chosen(
                     state.journal().isWritten()
@@ -196,7 +203,7 @@ public final class ThreadVisits {
                             : now.withInfo(change.apply(now.info())));
             readState.begin();
             session.look();
-            done.accept(info(List.of()));
+            done.accept(filed(List.of()));
         });
     }
 
@@ -215,7 +222,12 @@ public final class ThreadVisits {
         session.put(() -> session.announcements().unsubscribe(observer));
     }
 
-    /** How clients see the thread now. On the worker. */
+    /** How clients see the thread now, with where it is filed. */
+    private ThreadInfo filed(List<Turn> turns) {
+        return library.show(info(turns));
+    }
+
+    /** How clients see the thread now, wherever it is filed. On the worker. */
     ThreadInfo info(boolean withTurns) {
         return info(withTurns ? withHistory(HistoryPages::turns) : List.of());
     }

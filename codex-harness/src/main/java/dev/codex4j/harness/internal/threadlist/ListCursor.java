@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.threadlist;
 
 import dev.codex4j.harness.internal.thread.Refusals;
+import dev.codex4j.harness.internal.thread.ThreadIds;
 import dev.codex4j.harness.store.ThreadQuery;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.threadlist;
 
 import dev.codex4j.harness.internal.thread.Refusals;
+import dev.codex4j.harness.internal.thread.ThreadIds;
 import dev.codex4j.harness.store.RolloutLine;
 import dev.codex4j.harness.store.ThreadLines;
 import dev.codex4j.harness.store.ThreadStore;

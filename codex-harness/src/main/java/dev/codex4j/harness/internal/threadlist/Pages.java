@@ -1,34 +1,27 @@
 package dev.codex4j.harness.internal.threadlist;
 
+import dev.codex4j.harness.internal.library.Filing;
 import dev.codex4j.harness.store.StoredThread;
 import dev.codex4j.harness.store.ThreadQuery;
 import dev.codex4j.protocol.thread.ThreadInfo;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the pages of lists have in common. */
 final class Pages {
-    private static final long USUAL_LIMIT = 25;
-    private static final long GREATEST_LIMIT = 100;
-
     private Pages() {}
-
-    /** How many threads a page has at most. */
-    static int limit(@Nullable Long asked) {
-        return (int) clamp(asked == null ? USUAL_LIMIT : asked, GREATEST_LIMIT);
-    }
 
     static long clamp(long asked, long greatest) {
         return Math.max(1, Math.min(asked, greatest));
     }
 
-    /** A stored thread as a list shows it, with the state it has in memory. */
-    static ThreadInfo show(StoredThread thread, LiveThreads live) {
+    /** A stored thread as a list shows it, with where it is filed and the state it has in memory. */
+    static ThreadInfo show(StoredThread thread, Filing filing, LiveThreads live) {
+        ThreadInfo filed = filing.show(thread.info());
         ThreadInfo now = live.view(thread.id());
         if (now == null) {
-            return thread.info();
+            return filed;
         }
-        return thread.info().toBuilder()
+        return filed.toBuilder()
                 .status(now.status())
                 .environments(now.environments())
                 .forkedFromId(now.forkedFromId())

@@ -1,8 +1,9 @@
 package dev.codex4j.harness.internal.threadlist;
 
+import dev.codex4j.harness.internal.library.Filing;
 import dev.codex4j.harness.internal.thread.Refusals;
+import dev.codex4j.harness.internal.thread.ThreadIds;
 import dev.codex4j.harness.store.StoredThread;
-import dev.codex4j.protocol.Change;
 import dev.codex4j.protocol.RpcException;
 import dev.codex4j.protocol.thread.SessionSource;
 import dev.codex4j.protocol.thread.ThreadInfo;
@@ -63,17 +64,23 @@ final class ThreadFilter {
     }
 
     /**
+     * Picks threads.
+     *
      * @param base what relative folders start from
      * @param usualProvider the model provider whose threads are wanted if the request names none
      * @param descendants the threads under {@link #ancestor}
+     * @param filing how they are filed
      */
-    Predicate<StoredThread> predicate(Path base, Supplier<String> usualProvider, Set<String> descendants) {
+    Predicate<StoredThread> predicate(
+            Path base, Supplier<String> usualProvider, Set<String> descendants, Filing filing) {
         Predicate<ThreadInfo> wanted = thread -> hasContent(thread) && !excluded.contains(thread.id());
         wanted = wanted.and(sources()).and(providers(usualProvider));
-        wanted = wanted.and(thread -> matches(params.projectId(), thread.projectId()));
-        wanted = wanted.and(thread -> matches(
-                params.sectionId(),
-                thread.section() == null ? null : thread.section().id()));
+        if (!params.projectId().isKeep()) {
+            wanted = wanted.and(thread -> Objects.equals(params.projectId().value(), filing.projectOf(thread)));
+        }
+        if (!params.sectionId().isKeep()) {
+            wanted = wanted.and(thread -> Objects.equals(params.sectionId().value(), filing.sectionIdOf(thread.id())));
+        }
         String term = params.searchTerm();
         if (term != null) {
             wanted = wanted.and(thread -> isNamed(thread, term));
@@ -99,9 +106,10 @@ final class ThreadFilter {
         return params.parentThreadId() != null || params.ancestorThreadId() != null;
     }
 
-    /** What was put away is looked for, whatever is in it. */
+    /** What was put away, or into a section, is looked for, whatever is in it. */
     private boolean hasContent(ThreadInfo thread) {
         return Boolean.TRUE.equals(params.archived())
+                || params.sectionId().value() != null
                 || !thread.preview().isEmpty()
                 || (params.includeAttachedThreads() && thread.attachedToThreadId() != null);
     }
@@ -126,10 +134,6 @@ final class ThreadFilter {
     private static boolean isNamed(ThreadInfo thread, String term) {
         return thread.preview().contains(term)
                 || (thread.name() != null && thread.name().contains(term));
-    }
-
-    private static boolean matches(Change<String> wanted, @Nullable String actual) {
-        return wanted.isKeep() || Objects.equals(wanted.value(), actual);
     }
 
     private static Set<String> excluded(@Nullable List<String> ids) {

@@ -1,6 +1,10 @@
 package dev.codex4j.harness.internal.threadlist;
 
+import dev.codex4j.harness.internal.library.Filing;
+import dev.codex4j.harness.internal.library.Library;
+import dev.codex4j.harness.internal.library.PageSize;
 import dev.codex4j.harness.internal.thread.Refusals;
+import dev.codex4j.harness.internal.thread.ThreadIds;
 import dev.codex4j.harness.store.StoredThread;
 import dev.codex4j.harness.store.ThreadPage;
 import dev.codex4j.harness.store.ThreadQuery;
@@ -27,37 +31,62 @@ import org.jspecify.annotations.Nullable;
 /** Lists threads for clients. Safe for use by many threads; may block on the store. */
 public final class ThreadLists {
     private final ThreadStore store;
+    private final Library library;
     private final Path base;
     private final Supplier<String> usualProvider;
 
     /**
      * Lists what a store has.
      *
+     * @param library how the threads are filed
      * @param base the server's working directory: relative folders in requests start from it
      * @param usualProvider the model provider whose threads are listed if a request names none
      */
-    public ThreadLists(ThreadStore store, Path base, Supplier<String> usualProvider) {
+    public ThreadLists(ThreadStore store, Library library, Path base, Supplier<String> usualProvider) {
         this.store = store;
+        this.library = library;
         this.base = base;
         this.usualProvider = usualProvider;
     }
 
     /** Stored threads, page by page. Throws {@link RpcException} for requests that make no sense. */
     public ThreadListResponse list(ThreadListParams params, LiveThreads live) {
+        Filing filing = library.filing();
         ThreadFilter filter = new ThreadFilter(params);
+        if (ThreadSortKey.SECTION_POSITION.equals(params.sortKey())) {
+            SectionList section = new SectionList(params, filing);
+            Predicate<StoredThread> wanted = predicate(params, filter, filing);
+            return response(
+                    section.page(store, Boolean.TRUE.equals(params.archived()), wanted, params.limit()), filing, live);
+        }
         boolean descending = !SortDirection.ASC.equals(params.sortDirection());
         ListCursor cursor = params.cursor() == null ? null : ListCursor.parse(params.cursor());
-        requireProject(params.projectId().value());
-        String ancestor = filter.ancestor();
-        Set<String> descendants = ancestor == null ? Set.of() : AgentTree.descendants(store, ancestor);
         ThreadQuery query = new ThreadQuery(
                 Boolean.TRUE.equals(params.archived()),
-                filter.predicate(base, usualProvider, descendants),
+                predicate(params, filter, filing),
                 key(params.sortKey()),
                 descending,
                 cursor == null ? null : cursor.place(descending),
-                Pages.limit(params.limit()));
-        return response(query, store.list(query), live);
+                PageSize.of(params.limit()));
+        ThreadPage page = store.list(query);
+        List<StoredThread> threads = page.threads();
+        return response(
+                new ListPage(
+                        threads,
+                        page.more() ? Pages.next(query, threads) : null,
+                        threads.isEmpty() ? null : Pages.backwards(query, threads)),
+                filing,
+                live);
+    }
+
+    private Predicate<StoredThread> predicate(ThreadListParams params, ThreadFilter filter, Filing filing) {
+        String project = params.projectId().value();
+        if (project != null && filing.known(project) == null) {
+            throw new RpcException(RpcException.INVALID_PARAMS, "project not found: " + project);
+        }
+        String ancestor = filter.ancestor();
+        Set<String> descendants = ancestor == null ? Set.of() : AgentTree.descendants(store, ancestor);
+        return filter.predicate(base, usualProvider, descendants, filing);
     }
 
     /**
@@ -80,31 +109,16 @@ public final class ThreadLists {
                 .build();
     }
 
-    /** A project is known by its threads. */
-    private void requireProject(@Nullable String projectId) {
-        if (projectId != null && !isProject(projectId, false) && !isProject(projectId, true)) {
-            throw new RpcException(RpcException.INVALID_PARAMS, "project not found: " + projectId);
-        }
-    }
-
-    private boolean isProject(String projectId, boolean archived) {
-        Predicate<StoredThread> inProject =
-                thread -> projectId.equals(thread.info().projectId());
-        ThreadPage page = store.list(new ThreadQuery(archived, inProject, ThreadQuery.Key.CREATED, true, null, 1));
-        return !page.threads().isEmpty();
-    }
-
     private static ThreadQuery.Key key(@Nullable ThreadSortKey key) {
         return switch (key == null ? ThreadSortKey.Known.CREATED_AT : key.asEnum()) {
-            // threads keep no place of their own in a section
-            case CREATED_AT, SECTION_POSITION -> ThreadQuery.Key.CREATED;
+            case CREATED_AT -> ThreadQuery.Key.CREATED;
             case UPDATED_AT -> ThreadQuery.Key.UPDATED;
             case RECENCY_AT -> ThreadQuery.Key.RECENCY;
-            case UNRECOGNIZED -> throw Refusals.invalid("unknown sort key: " + key);
+            case SECTION_POSITION, UNRECOGNIZED -> throw Refusals.invalid("unknown sort key: " + key);
         };
     }
 
-    private static ThreadListResponse response(ThreadQuery query, ThreadPage page, LiveThreads live) {
+    private static ThreadListResponse response(ListPage page, Filing filing, LiveThreads live) {
         List<StoredThread> threads = page.threads();
         Map<String, ThreadReadState> readStates = new LinkedHashMap<>();
         for (StoredThread thread : threads) {
@@ -113,11 +127,11 @@ public final class ThreadLists {
             }
         }
         List<ThreadInfo> data =
-                threads.stream().map(thread -> Pages.show(thread, live)).toList();
+                threads.stream().map(thread -> Pages.show(thread, filing, live)).toList();
         return ThreadListResponse.builder(data)
                 .readStates(readStates)
-                .nextCursor(page.more() ? Pages.next(query, threads) : null)
-                .backwardsCursor(threads.isEmpty() ? null : Pages.backwards(query, threads))
+                .nextCursor(page.nextCursor())
+                .backwardsCursor(page.backwardsCursor())
                 .build();
     }
 

@@ -1,5 +1,8 @@
 package dev.codex4j.harness.internal.threadlist;
 
+import dev.codex4j.harness.internal.library.Filing;
+import dev.codex4j.harness.internal.library.Library;
+import dev.codex4j.harness.internal.library.PageSize;
 import dev.codex4j.harness.internal.thread.Refusals;
 import dev.codex4j.harness.store.RolloutLine;
 import dev.codex4j.harness.store.StoredThread;
@@ -33,15 +36,18 @@ public final class ThreadSearch {
     private static final int THREADS_AT_ONCE = 100;
 
     private final ThreadStore store;
+    private final Library library;
     private final Duration patience;
 
     /**
      * Searches a store.
      *
+     * @param library how the threads are filed
      * @param patience how long a client waits for a page at most, but for the thread that is being read then
      */
-    public ThreadSearch(ThreadStore store, Duration patience) {
+    public ThreadSearch(ThreadStore store, Library library, Duration patience) {
         this.store = store;
+        this.library = library;
         this.patience = patience;
     }
 
@@ -101,7 +107,7 @@ public final class ThreadSearch {
             this.term = term;
             this.cancelled = cancelled;
             this.query = query(params);
-            this.limit = Pages.limit(params.limit());
+            this.limit = PageSize.of(params.limit());
         }
 
         /** Goes on to the first hit after the page, to know whether there is one. */
@@ -152,9 +158,10 @@ public final class ThreadSearch {
         }
 
         private ThreadSearchResponse response(LiveThreads live) {
+            Filing filing = library.filing();
             List<StoredThread> threads = hits.stream().map(Hit::thread).toList();
             List<ThreadSearchResult> data = hits.stream()
-                    .map(hit -> new ThreadSearchResult(Pages.show(hit.thread(), live), hit.snippet()))
+                    .map(hit -> new ThreadSearchResult(Pages.show(hit.thread(), filing, live), hit.snippet()))
                     .toList();
             return ThreadSearchResponse.builder(data)
                     .nextCursor(

@@ -32,6 +32,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -81,6 +82,29 @@ public final class ConnectedClient implements AutoCloseable {
                 .capabilities(
                         InitializeCapabilities.builder().experimentalApi(true).build())
                 .build());
+    }
+
+    /** Connects another client to the same harness; whoever asks for it closes it. */
+    public Connection join(boolean experimental, Consumer<Notification> listener) {
+        Connection other = Connection.open(harness.connect(), ConnectionOptions.client(), new ConnectionHandler() {
+            @Override
+            public void onRequest(IncomingRequest request) {
+                throw new UnsupportedOperationException("this client answers nothing");
+            }
+
+            @Override
+            public void onNotification(Notification notification) {
+                listener.accept(notification);
+            }
+        });
+        other.request(InitializeParams.builder(ClientInfo.builder("other", "1").build())
+                        .capabilities(InitializeCapabilities.builder()
+                                .experimentalApi(experimental)
+                                .build())
+                        .build())
+                .orTimeout(SECONDS, TimeUnit.SECONDS)
+                .join();
+        return other;
     }
 
     private Reply next(Conversation conversation) {

@@ -8,6 +8,7 @@ import dev.codex4j.harness.internal.diff.TurnDiff;
 import dev.codex4j.harness.internal.exec.ExecSessions;
 import dev.codex4j.harness.internal.exec.OutputLimit;
 import dev.codex4j.harness.internal.exec.ProcessLauncher;
+import dev.codex4j.harness.internal.library.Library;
 import dev.codex4j.harness.internal.model.Backoff;
 import dev.codex4j.harness.internal.shell.Shell;
 import dev.codex4j.harness.internal.turn.CompactionTraits;
@@ -118,6 +119,7 @@ public final class ThreadRoom implements AutoCloseable {
                 return new UserShell(launcher, new Shell(Shell.Kind.BASH, "/bin/bash"), false, Map.of());
             }
         };
+        Stores stores = new Stores(ThreadStore.inMemory(), ThreadStore.inMemory());
         threads = new LoadedThreads(new ThreadFactory(
                 config,
                 new SessionServices(
@@ -125,7 +127,8 @@ public final class ThreadRoom implements AutoCloseable {
                         clock,
                         ids,
                         () -> new RequestId.Number(requestIds.getAndIncrement()),
-                        new Stores(ThreadStore.inMemory(), ThreadStore.inMemory()),
+                        stores,
+                        new Library(stores.kept(), ids, clock),
                         folder),
                 turns,
                 parts,

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.codex4j.harness.internal.thread.ThreadIds;
 import dev.codex4j.protocol.Change;
 import dev.codex4j.protocol.RpcException;
 import dev.codex4j.protocol.SortDirection;
+import dev.codex4j.protocol.project.ProjectCreateParams;
 import dev.codex4j.protocol.thread.SessionSource;
 import dev.codex4j.protocol.thread.SubAgentSource;
 import dev.codex4j.protocol.thread.ThreadInfo;
@@ -19,7 +21,7 @@ import dev.codex4j.protocol.thread.ThreadSortKey;
 import dev.codex4j.protocol.thread.ThreadSourceKind;
 import dev.codex4j.protocol.thread.ThreadStatus;
 import dev.codex4j.protocol.thread.readstate.ThreadReadState;
-import dev.codex4j.protocol.thread.section.ThreadSection;
+import dev.codex4j.protocol.thread.section.ThreadSectionCreateParams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,15 +199,21 @@ class ThreadListsTest {
 
     @Test
     void threadsAreFoundBySectionProjectAndAttachment() {
-        ThreadSection section = ThreadSection.builder("s1", "Section").build();
-        threads.add("0", b -> b.section(section));
-        threads.add("1", b -> b.projectId("p1"));
+        String section = threads.library()
+                .sections()
+                .create(ThreadSectionCreateParams.builder("Section").build())
+                .id();
+        String project = threads.library()
+                .projects()
+                .create(new ProjectCreateParams("Project", List.of(), null, "key"))
+                .project()
+                .id();
+        threads.library().sections().place(threads.add("0", UnaryOperator.identity()), section, null);
+        threads.add("1", b -> b.projectId(project));
         threads.add("2", b -> b.attachedToThreadId(Threads.id(0)));
-        assertEquals(List.of(0), numbers(list(b -> b.sectionId(Change.to("s1")))));
-        assertEquals(
-                List.of(0), numbers(list(b -> b.sectionId(Change.to("s1")).sortKey(ThreadSortKey.SECTION_POSITION))));
+        assertEquals(List.of(0), numbers(list(b -> b.sectionId(Change.to(section)))));
         assertEquals(List.of(2, 1), numbers(list(b -> b.sectionId(Change.clear()))));
-        assertEquals(List.of(1), numbers(list(b -> b.projectId(Change.to("p1")))));
+        assertEquals(List.of(1), numbers(list(b -> b.projectId(Change.to(project)))));
         assertEquals(List.of(2, 0), numbers(list(b -> b.projectId(Change.clear()))));
         assertEquals(List.of(2), numbers(list(b -> b.attachedToThreadId(Threads.id(0)))));
         refuses(RpcException.INVALID_PARAMS, "project not found: p2", b -> b.projectId(Change.to("p2")));
@@ -344,7 +352,7 @@ class ThreadListsTest {
     }
 
     private ThreadLists listing() {
-        return new ThreadLists(threads.store(), folder, () -> "mock");
+        return new ThreadLists(threads.store(), threads.library(), folder, () -> "mock");
     }
 
     private ThreadListResponse list(UnaryOperator<ThreadListParams.Builder> change) {

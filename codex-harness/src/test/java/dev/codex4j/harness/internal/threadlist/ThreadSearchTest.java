@@ -111,7 +111,7 @@ class ThreadSearchTest {
         for (int i = 0; i < 3; i++) {
             threads.add(i == 0 ? "needle" : "hay", UnaryOperator.identity());
         }
-        ThreadSearch impatient = new ThreadSearch(threads.store(), Duration.ZERO);
+        ThreadSearch impatient = new ThreadSearch(threads.store(), threads.library(), Duration.ZERO);
         String cursor = null;
         List<String> found = new ArrayList<>();
         int pages = 0;
@@ -131,7 +131,7 @@ class ThreadSearchTest {
     void aSearchEndsWhenNobodyWaitsForIt() {
         threads.add("hay", UnaryOperator.identity());
         threads.add("needle", UnaryOperator.identity());
-        ThreadSearch search = new ThreadSearch(threads.store(), Duration.ofMinutes(1));
+        ThreadSearch search = new ThreadSearch(threads.store(), threads.library(), Duration.ofMinutes(1));
         ThreadSearchResponse page =
                 search.search(ThreadSearchParams.builder("needle").build(), Threads.NONE_LOADED, () -> true);
         assertEquals(List.of(), page.data());
@@ -232,7 +232,7 @@ class ThreadSearchTest {
     private ThreadSearchResponse response(String words, UnaryOperator<ThreadSearchParams.Builder> change) {
         ThreadSearchParams params =
                 change.apply(ThreadSearchParams.builder(words)).build();
-        return new ThreadSearch(threads.store(), Duration.ofMinutes(1))
+        return new ThreadSearch(threads.store(), threads.library(), Duration.ofMinutes(1))
                 .search(params, Threads.NONE_LOADED, () -> false);
     }
 

@@ -1,5 +1,7 @@
 package dev.codex4j.harness.internal.threadlist;
 
+import dev.codex4j.harness.IdGenerator;
+import dev.codex4j.harness.internal.library.Library;
 import dev.codex4j.harness.model.RawJson;
 import dev.codex4j.harness.store.RolloutLine;
 import dev.codex4j.harness.store.StoredThread;
@@ -10,6 +12,7 @@ import dev.codex4j.protocol.thread.ThreadHistoryMode;
 import dev.codex4j.protocol.thread.ThreadInfo;
 import dev.codex4j.protocol.thread.ThreadStatus;
 import dev.codex4j.protocol.thread.readstate.ThreadReadState;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,10 +37,15 @@ final class Threads {
     };
 
     private final ThreadStore store = ThreadStore.inMemory();
+    private final Library library = new Library(store, IdGenerator.timeOrdered(), Clock.systemUTC());
     private int count;
 
     ThreadStore store() {
         return store;
+    }
+
+    Library library() {
+        return library;
     }
 
     static String id(int number) {

@@ -1,8 +1,8 @@
 package dev.codex4j.protocol.thread.section;
 
+import dev.codex4j.protocol.Change;
 import dev.codex4j.protocol.ClientRequest;
 import dev.codex4j.protocol.json.Optional;
-import dev.codex4j.protocol.json.OrNull;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThreadSectionMoveParams(
         String threadId,
-        @OrNull @Nullable String sectionId,
+        Change<String> sectionId,
         @Optional @Nullable String beforeThreadId) implements ClientRequest<ThreadSectionMoveResponse> {
     public ThreadSectionMoveParams {
         Objects.requireNonNull(threadId, "threadId");
+        Objects.requireNonNull(sectionId, "sectionId");
     }
 
     @Override
@@ -39,7 +40,7 @@ public record ThreadSectionMoveParams(
     /** Collects the values of a {@link ThreadSectionMoveParams}. */
     public static final class Builder {
         private String threadId;
-        private @Nullable String sectionId;
+        private Change<String> sectionId = Change.keep();
         private @Nullable String beforeThreadId;
 
         private Builder(String threadId) {
@@ -47,7 +48,7 @@ public record ThreadSectionMoveParams(
         }
 
         /** Id of the section. */
-        public Builder sectionId(@Nullable String sectionId) {
+        public Builder sectionId(Change<String> sectionId) {
             this.sectionId = sectionId;
             return this;
         }

@@ -1,10 +1,10 @@
-package dev.codex4j.harness.internal.threadlist;
+package dev.codex4j.harness.internal.thread;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** Ids of threads as clients write them: UUIDs, with or without hyphens, in braces or as a URN. */
-final class ThreadIds {
+public final class ThreadIds {
     private static final String URN = "urn:uuid:";
     private static final int DIGITS = 32;
     private static final int[] GROUPS = {8, 4, 4, 4, 12};
@@ -12,7 +12,7 @@ final class ThreadIds {
     private ThreadIds() {}
 
     /** Why a text is no id, in the words that clients know; empty if it is one. */
-    static Optional<String> flaw(String text) {
+    public static Optional<String> flaw(String text) {
         String body = body(text);
         int offset = text.startsWith(URN) ? URN.length() : body.length() == text.length() ? 0 : 1;
         for (int i = 0, position = offset + 1; i < body.length(); position++) {
@@ -42,7 +42,7 @@ final class ThreadIds {
     }
 
     /** The one form of an id that the harness uses: small letters and hyphens. */
-    static String normalise(String id) {
+    public static String normalise(String id) {
         StringBuilder plain = new StringBuilder(body(id).replace("-", "").toLowerCase(Locale.ROOT));
         int position = 0;
         for (int i = 0; i < GROUPS.length - 1; i++) {
