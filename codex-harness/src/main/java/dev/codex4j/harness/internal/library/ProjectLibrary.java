@@ -1,7 +1,7 @@
 package dev.codex4j.harness.internal.library;
 
 import dev.codex4j.harness.IdGenerator;
-import dev.codex4j.harness.internal.library.SharedDocument.Outcome;
+import dev.codex4j.harness.internal.library.LibraryDocument.Outcome;
 import dev.codex4j.harness.store.ThreadStore;
 import dev.codex4j.protocol.RpcException;
 import dev.codex4j.protocol.project.Project;
@@ -33,14 +33,14 @@ public final class ProjectLibrary {
     private static final int LONGEST_KEY = 512;
 
     private final ThreadStore store;
-    private final SharedDocument<Projects> document;
+    private final LibraryDocument<Projects> document;
     private final ProjectThreads threads;
     private final IdGenerator ids;
     private final Clock clock;
 
     ProjectLibrary(ThreadStore store, IdGenerator ids, Clock clock) {
         this.store = store;
-        this.document = new SharedDocument<>(store, "projects", new ProjectsForm());
+        this.document = new LibraryDocument<>(store, "projects", new ProjectsForm());
         this.threads = new ProjectThreads(store);
         this.ids = ids;
         this.clock = clock;

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How projects are stored: as clients see them, and the keys with which they were made. */
-final class ProjectsForm implements SharedDocument.Form<Projects> {
+final class ProjectsForm implements LibraryDocument.Form<Projects> {
     @Override
     public Projects nothing() {
         return Projects.NONE;

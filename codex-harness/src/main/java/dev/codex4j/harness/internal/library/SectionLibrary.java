@@ -1,7 +1,7 @@
 package dev.codex4j.harness.internal.library;
 
 import dev.codex4j.harness.IdGenerator;
-import dev.codex4j.harness.internal.library.SharedDocument.Outcome;
+import dev.codex4j.harness.internal.library.LibraryDocument.Outcome;
 import dev.codex4j.harness.store.ThreadStore;
 import dev.codex4j.protocol.RpcException;
 import dev.codex4j.protocol.thread.section.ThreadSection;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class SectionLibrary {
     private static final int LONGEST_APPEARANCE = 64;
 
-    private final SharedDocument<Sections> document;
+    private final LibraryDocument<Sections> document;
     private final IdGenerator ids;
     private final Clock clock;
 
     SectionLibrary(ThreadStore store, IdGenerator ids, Clock clock) {
-        this.document = new SharedDocument<>(store, "sections", new SectionsForm());
+        this.document = new LibraryDocument<>(store, "sections", new SectionsForm());
         this.ids = ids;
         this.clock = clock;
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How sections are stored: those that users have made, and where threads stand. */
-final class SectionsForm implements SharedDocument.Form<Sections> {
+final class SectionsForm implements LibraryDocument.Form<Sections> {
     @Override
     public Sections nothing() {
         return Sections.NONE;
