@@ -26,12 +26,15 @@ final class ErrorForm {
         }
         JsonNode info = error.path("codex_error_info");
         return TurnError.builder(error.path("message").asString(""))
-                .codexErrorInfo(
-                        info.isMissingNode() || info.isNull()
-                                ? null
-                                : ProtocolJson.decode(camel(info), CodexErrorInfo.class))
+                .codexErrorInfo(info.isMissingNode() || info.isNull() ? null : kind(info))
                 .additionalDetails(Payload.text(error, "additional_details"))
                 .build();
+    }
+
+    /** Rollouts tell more kinds apart than clients do. */
+    private static CodexErrorInfo kind(JsonNode info) {
+        CodexErrorInfo kind = ProtocolJson.decode(camel(info), CodexErrorInfo.class);
+        return kind instanceof CodexErrorInfo.Unknown ? CodexErrorInfo.OTHER : kind;
     }
 
     private static JsonNode snake(JsonNode info) {
