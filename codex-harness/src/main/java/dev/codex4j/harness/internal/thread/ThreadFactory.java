@@ -296,11 +296,7 @@ public final class ThreadFactory {
     }
 
     /** What a new thread begins with that is a fork. */
-    private record Fork(ThreadPast source, StoredThread listed, HistoryBase base) {
-        private String preview() {
-            return listed.info().preview();
-        }
-    }
+    private record Fork(ThreadPast source, StoredThread listed, HistoryBase base) {}
 
     /** How a new thread stands. Where it is stored, nothing is written yet. */
     private ThreadState begin(
@@ -313,7 +309,8 @@ public final class ThreadFactory {
         // The lines of the source of an ephemeral fork are in another store.
         HistoryBase base = fork == null || identity.ephemeral() ? null : fork.base();
         ThreadStore store = services.stores().of(identity.ephemeral());
-        StoredThread listed = ThreadView.ofNew(identity, setup.settings(), fork == null ? "" : fork.preview(), project);
+        StoredThread listed = ThreadView.ofNew(
+                identity, setup.settings(), fork == null ? null : fork.listed().info(), project);
         ThreadWriter writer = store.create(listed, base);
         String window = services.ids().next();
         HistoryLines history = fork == null || base == null

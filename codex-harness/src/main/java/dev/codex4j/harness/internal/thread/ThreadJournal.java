@@ -39,6 +39,7 @@ final class ThreadJournal implements AutoCloseable {
     private Supplier<StoredThread> thread = () -> {
         throw new IllegalStateException("the journal is not in use yet");
     };
+    private Runnable afterBeginning = () -> {};
     private boolean settingsWritten;
     private boolean broken;
     private boolean written;
@@ -97,6 +98,11 @@ final class ThreadJournal implements AutoCloseable {
     /** Whether anything was written so far. */
     boolean isWritten() {
         return written;
+    }
+
+    /** Does something when the first lines of a new thread have been written; takes the place of what was to be done then. */
+    void afterBeginning(Runnable action) {
+        afterBeginning = action;
     }
 
     /** Writes the first lines of a new thread if they are not there yet. */
@@ -164,7 +170,10 @@ final class ThreadJournal implements AutoCloseable {
         }
         waiting.clear();
         broken = false;
-        written = true;
+        if (!written) {
+            written = true;
+            afterBeginning.run();
+        }
     }
 
     /** Makes what was written survive the end of the machine, as far as that can be done. */

@@ -29,16 +29,22 @@ final class ThreadView {
         this.journal = journal;
     }
 
-    /** How lists show a thread that nothing has happened in yet. */
+    /**
+     * How lists show a thread that nothing has happened in yet.
+     *
+     * @param source the thread that it is a fork of, null if it is none
+     * @param project the project that it is in, null for none
+     */
     static StoredThread ofNew(
-            ThreadIdentity identity, TurnSettings settings, String preview, @Nullable String project) {
+            ThreadIdentity identity, TurnSettings settings, @Nullable ThreadInfo source, @Nullable String project) {
         SubAgentSource.ThreadSpawn agent = identity.agent();
         long seconds = identity.createdAt().getEpochSecond();
         ThreadInfo info = ThreadInfo.builder()
                 .id(identity.id())
                 .sessionId(identity.sessionId())
                 .forkedFromId(identity.forkedFromId())
-                .preview(preview)
+                .preview(source == null ? "" : source.preview())
+                .name(source == null ? null : source.name())
                 .projectId(project)
                 .ephemeral(identity.ephemeral())
                 .historyMode(ThreadHistoryMode.PAGINATED)

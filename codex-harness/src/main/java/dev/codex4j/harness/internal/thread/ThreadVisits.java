@@ -57,6 +57,9 @@ public final class ThreadVisits {
     <R> void open(
             ThreadObserver starter, ThreadAnswers.Maker<R> answer, boolean stored, boolean withTurns, Reply<R> reply) {
         session.post(reply, () -> {
+            if (state.listed().info().name() != null) {
+                state.journal().afterBeginning(this::keepChoices);
+            }
             if (stored) {
                 state.journal().begin();
                 readState.begin();
@@ -205,6 +208,12 @@ public final class ThreadVisits {
             session.look();
             done.accept(filed(List.of()));
         });
+    }
+
+    /** Stores what lists show of the thread that its lines do not tell. */
+    private void keepChoices() {
+        StoredThread now = view.listed(session.settings());
+        state.store().update(session.id(), stored -> stored.withChoicesOf(now));
     }
 
     /** Takes an observer out, and says whether it was in. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.codex4j.harness.model.scripted.Reply;
+import dev.codex4j.protocol.Change;
 import dev.codex4j.protocol.permission.AskForApproval;
 import dev.codex4j.protocol.thread.ThreadArchiveParams;
 import dev.codex4j.protocol.thread.ThreadClosedNotification;
@@ -14,9 +15,12 @@ import dev.codex4j.protocol.thread.ThreadForkParams;
 import dev.codex4j.protocol.thread.ThreadForkResponse;
 import dev.codex4j.protocol.thread.ThreadInfo;
 import dev.codex4j.protocol.thread.ThreadListParams;
+import dev.codex4j.protocol.thread.ThreadMetadataGitInfoUpdateParams;
+import dev.codex4j.protocol.thread.ThreadMetadataUpdateParams;
 import dev.codex4j.protocol.thread.ThreadReadParams;
 import dev.codex4j.protocol.thread.ThreadResumeParams;
 import dev.codex4j.protocol.thread.ThreadResumeResponse;
+import dev.codex4j.protocol.thread.ThreadSetNameParams;
 import dev.codex4j.protocol.thread.ThreadStatus;
 import dev.codex4j.protocol.thread.ThreadUnarchiveParams;
 import dev.codex4j.protocol.thread.ThreadUnsubscribeParams;
@@ -27,6 +31,7 @@ import dev.codex4j.protocol.turn.TurnStatus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -131,6 +136,36 @@ class ThreadLifecycleTest {
         restart();
         assertEquals(2, read(fork.thread().id()).turns().size());
         assertEquals(2, read(thread).turns().size());
+    }
+
+    @Test
+    @DisplayName("hands its name on to its forks, over a restart too")
+    void namesForks() {
+        client.request(new ThreadSetNameParams(thread, "A name"));
+        ThreadInfo fork =
+                client.request(ThreadForkParams.builder(thread).build()).thread();
+        assertEquals("A name", fork.name());
+        restart();
+        assertEquals("A name", read(fork.id()).name());
+    }
+
+    @Test
+    @DisplayName("keeps what was chosen for it before its first turn")
+    void keepsEarlyChoices() {
+        String early = client.startThread();
+        client.request(new ThreadSetNameParams(early, "Early"));
+        client.request(ThreadMetadataUpdateParams.builder(early)
+                .gitInfo(ThreadMetadataGitInfoUpdateParams.builder()
+                        .branch(Change.to("somewhere"))
+                        .build())
+                .build());
+        client.run(early, "question");
+        restart();
+        ThreadInfo listed =
+                client.request(ThreadListParams.builder().build()).data().get(0);
+        assertEquals(early, listed.id());
+        assertEquals("Early", listed.name());
+        assertEquals("somewhere", Objects.requireNonNull(listed.gitInfo()).branch());
     }
 
     @Test
