@@ -1,6 +1,7 @@
 package dev.codex4j.harness.internal.server;
 
 import dev.codex4j.harness.internal.thread.Refusals;
+import dev.codex4j.harness.store.ThreadStoreException;
 import dev.codex4j.protocol.ClientRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,6 +41,10 @@ final class Router {
         if (handler == null) {
             throw Refusals.invalid(params.method() + " is not supported by this server");
         }
-        handler.handle(params, call);
+        try {
+            handler.handle(params, call);
+        } catch (ThreadStoreException e) {
+            throw Refusals.storage(e);
+        }
     }
 }

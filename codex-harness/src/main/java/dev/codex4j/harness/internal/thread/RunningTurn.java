@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The turn that a thread is busy with, and how clients see it from its request to its end. Owned by the worker. */
 final class RunningTurn {
+    private static final String REMEDY =
+            "Make sure that there is room and that it may be written there, then start another"
+                    + " turn: what is missing is stored with it, as long as this server runs.";
+
     private final TurnKind kind;
     private final String id;
     private final String rootId;
@@ -64,7 +68,7 @@ final class RunningTurn {
     /** Ends the turn because its course cannot be kept. */
     void breakOff(ThreadStoreException cause) {
         if (broken == null) {
-            broken = TurnError.builder("The thread cannot be stored: " + cause.getMessage())
+            broken = TurnError.builder("The thread cannot be stored: " + cause.getMessage() + ". " + REMEDY)
                     .codexErrorInfo(CodexErrorInfo.OTHER)
                     .build();
             control.interrupt();
