@@ -17,13 +17,14 @@ final class ServerRoom implements AutoCloseable {
     private final Path user;
     private final ScriptedModelServer model;
     private final List<Conversation> asked = new CopyOnWriteArrayList<>();
+    private volatile long lastAskedNanos;
     private final List<RunningServer> servers = new ArrayList<>();
 
     ServerRoom(Path folder, ScriptedModel.Builder script) throws IOException {
         this.home = Files.createDirectory(folder.resolve("home"));
         this.project = Files.createDirectory(folder.resolve("project"));
         this.user = Files.createDirectory(folder.resolve("user"));
-        this.model = ScriptedModelServer.start(script.observer(asked::add).build());
+        this.model = ScriptedModelServer.start(script.observer(this::asked).build());
         Files.writeString(home.resolve("config.toml"), """
                 model = "mock-model"
                 model_provider = "scripted"
@@ -47,6 +48,11 @@ final class ServerRoom implements AutoCloseable {
                 stream_max_retries = 0
                 supports_websockets = false
                 """.formatted(model.baseUrl()));
+    }
+
+    private void asked(Conversation conversation) {
+        lastAskedNanos = System.nanoTime();
+        asked.add(conversation);
     }
 
     Path home() {
@@ -73,6 +79,11 @@ final class ServerRoom implements AutoCloseable {
         SmallDisk disk = SmallDisk.mount(home, kibibytes);
         Files.writeString(config, settings);
         return disk;
+    }
+
+    /** When the model was asked last, on the clock of {@link System#nanoTime}. */
+    long lastAskedNanos() {
+        return lastAskedNanos;
     }
 
     RunningServer start(ServerProgram program) throws IOException {

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A folder as the Codex command line leaves it behind: threads that other processes wrote. */
-final class RolloutFolder {
+public final class RolloutFolder {
     static final Instant START = Instant.parse("2026-01-01T00:00:00.007Z");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
@@ -25,7 +25,7 @@ final class RolloutFolder {
 
     private final Path home;
 
-    RolloutFolder(Path home) {
+    public RolloutFolder(Path home) {
         this.home = home;
     }
 
@@ -34,7 +34,7 @@ final class RolloutFolder {
     }
 
     /** Threads with the numbers below {@code count}, one every hour. */
-    void fill(int count) throws IOException {
+    public void fill(int count) throws IOException {
         for (int i = 0; i < count; i++) {
             add(i, "talk about number " + i);
         }
