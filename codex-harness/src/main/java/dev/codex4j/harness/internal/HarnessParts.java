@@ -75,6 +75,7 @@ public final class HarnessParts implements AutoCloseable {
     private final LoadedThreads threads;
     private final ThreadRequests requests;
     private final AppServer server;
+    private final StartWarnings warnings;
     private final ModelClients clients;
     private final Stores stores;
     private final boolean ownStore;
@@ -179,6 +180,7 @@ public final class HarnessParts implements AutoCloseable {
         ThreadFactory factory =
                 new ThreadFactory(config, sessions, turns, parts, tools.userShell(), setup.workingFolder());
         threads = new LoadedThreads(factory);
+        warnings = new StartWarnings(tools, config, setup.workingFolder(), setup.executor());
         requests = ThreadRequests.of(threads, factory, sessions, this::unloadDelay);
         server = new AppServer(
                 requests,
@@ -190,7 +192,7 @@ public final class HarnessParts implements AutoCloseable {
                         credentials,
                         stores.kept(),
                         library,
-                        new StartWarnings(tools, config, setup.workingFolder(), setup.executor()),
+                        warnings,
                         new ProcessRoom(
                                 tools.launcher(),
                                 tools.sandbox(),
@@ -253,6 +255,7 @@ public final class HarnessParts implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         server.close();
+        warnings.close();
         clients.close();
         stores.fleeting().close();
         if (ownStore) {

@@ -90,6 +90,7 @@ final class LibraryDocument<T> {
             made.set(outcome);
             return outcome.value() == now ? before : outcome.value();
         });
+        glance();
         return Objects.requireNonNull(made.get()).result();
     }
 }

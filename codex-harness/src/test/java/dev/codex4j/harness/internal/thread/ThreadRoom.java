@@ -110,7 +110,9 @@ public final class ThreadRoom implements AutoCloseable {
                     }
 
                     @Override
-                    public void close() {}
+                    public void close() {
+                        commands.close();
+                    }
                 };
             }
 
