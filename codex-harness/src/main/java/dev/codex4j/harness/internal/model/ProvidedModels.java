@@ -28,7 +28,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -51,16 +50,20 @@ public final class ProvidedModels implements AutoCloseable {
     /** A catalogue and the list that it was made of, null for the bundled one. */
     private record Known(ModelCatalogue catalogue, ModelsCache.@Nullable Entry list) {}
 
+    /** Why the list is looked at: for its age, or because the provider has the version of an etag now. */
+    private record Cause(@Nullable String etag) {}
+
     private final CredentialSource account;
     private final ResponsesEndpoint endpoint;
     private final SharedHttpClient http;
     private final ModelsCache cache;
     private final Executor executor;
     private final Clock clock;
-    private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicReference<@Nullable Runnable> abort = new AtomicReference<>();
     private volatile Known known = new Known(ModelCatalogue.bundled(), null);
     private volatile boolean closed;
+    private boolean busy;
+    private @Nullable Cause next;
 
     /**
      * @param account the user's; only a provider that requires it gets to see it
@@ -106,13 +109,25 @@ public final class ProvidedModels implements AutoCloseable {
     }
 
     private void start(@Nullable String etag) {
-        if (closed || !busy.compareAndSet(false, true)) {
-            return;
+        Cause cause = new Cause(etag);
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            if (busy) {
+                next = cause;
+                return;
+            }
+            busy = true;
         }
+        execute(cause);
+    }
+
+    private void execute(Cause cause) {
         try {
             executor.execute(() -> {
                 try {
-                    update(etag);
+                    update(cause.etag());
                 } catch (IOException | RuntimeException e) {
                     // Only the kind of failure: its text may quote headers.
                     LOG.log(
@@ -122,11 +137,26 @@ public final class ProvidedModels implements AutoCloseable {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 } finally {
-                    busy.set(false);
+                    goOn();
                 }
             });
         } catch (RejectedExecutionException e) {
-            busy.set(false);
+            synchronized (this) {
+                busy = false;
+            }
+        }
+    }
+
+    /** Does what was wanted meanwhile: it may have had more cause than what is done now. */
+    private void goOn() {
+        Cause cause;
+        synchronized (this) {
+            cause = next;
+            next = null;
+            busy = cause != null;
+        }
+        if (cause != null) {
+            execute(cause);
         }
     }
 
