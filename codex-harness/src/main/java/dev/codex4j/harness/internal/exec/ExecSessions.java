@@ -135,13 +135,20 @@ public final class ExecSessions implements AutoCloseable {
 
     /** Ends all commands; new ones can be started afterwards. */
     public void terminateAll() {
-        kill(takeAll(false));
+        kill(takeAll());
     }
 
-    /** Ends all commands, and any that is started later at once. */
+    /** Ends all commands, and any that is started later at once. Idempotent. */
     @Override
     public void close() {
-        Collection<ExecSession> last = takeAll(true);
+        Collection<ExecSession> last;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            last = takeAll();
+        }
         kill(last);
         CompletableFuture<Void> unused = CompletableFuture.allOf(
                         last.stream().map(ExecSession::exit).toArray(CompletableFuture[]::new))
@@ -153,8 +160,7 @@ public final class ExecSessions implements AutoCloseable {
         return ended.copy();
     }
 
-    private synchronized Collection<ExecSession> takeAll(boolean last) {
-        closed |= last;
+    private synchronized Collection<ExecSession> takeAll() {
         List<ExecSession> all = List.copyOf(sessions.values());
         sessions.clear();
         return all;

@@ -110,6 +110,15 @@ class ExecSessionsTest {
     }
 
     @Test
+    void whoeverClosesASecondTimeWaitsForTheSameEnds() throws Exception {
+        ExecSession running = processes.start("sleep 60", report);
+        processes.sessions.close();
+        processes.sessions.close();
+        processes.sessions.ended().get(20, TimeUnit.SECONDS);
+        assertFalse(running.running());
+    }
+
+    @Test
     void theOneUnusedForLongestMakesRoom() throws Exception {
         List<ExecSession> started = new ArrayList<>();
         for (int i = 0; i < ExecSessions.MAX_SESSIONS; i++) {
