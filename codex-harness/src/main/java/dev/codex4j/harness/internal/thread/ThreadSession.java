@@ -50,6 +50,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -258,16 +259,29 @@ public final class ThreadSession {
 
     /** Stops what runs and closes the thread; completes when nothing of it is left. Idempotent, never waits. */
     public CompletableFuture<Void> close() {
+        // Not on the worker, whose own actions would overtake what the ends of commands still have to tell.
+        Executor executor = services.executor();
         return turns.close()
-                .thenCompose(over -> {
-                    worker.put(() -> announcements.withdrawQuestions("the thread was closed"));
-                    userCommands.close();
-                    runner.close();
-                    return runner.commands().ended().completeOnTimeout(null, COMMANDS_SECONDS, TimeUnit.SECONDS);
-                })
-                .thenCompose(ended -> {
-                    worker.put(journal::close);
-                    return worker.close();
+                .thenComposeAsync(
+                        over -> {
+                            worker.put(() -> announcements.withdrawQuestions("the thread was closed"));
+                            userCommands.close();
+                            runner.close();
+                            return runner.commands()
+                                    .ended()
+                                    .completeOnTimeout(null, COMMANDS_SECONDS, TimeUnit.SECONDS);
+                        },
+                        executor)
+                .thenComposeAsync(
+                        ended -> {
+                            worker.put(journal::close);
+                            return worker.close();
+                        },
+                        executor)
+                .whenComplete((closed, failure) -> {
+                    if (failure != null) {
+                        abandon();
+                    }
                 });
     }
 
