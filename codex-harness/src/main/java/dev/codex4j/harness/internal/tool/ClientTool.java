@@ -8,6 +8,7 @@ import dev.codex4j.harness.tool.ToolCall;
 import dev.codex4j.harness.tool.ToolContext;
 import dev.codex4j.harness.tool.ToolOutput;
 import dev.codex4j.protocol.DecodeException;
+import dev.codex4j.protocol.ProtocolException;
 import dev.codex4j.protocol.item.DynamicToolCallParams;
 import dev.codex4j.protocol.item.DynamicToolCallResponse;
 import java.util.Objects;
@@ -79,9 +80,8 @@ final class ClientTool implements EndingTool {
         try {
             return DynamicResult.of(answer.get());
         } catch (ExecutionException e) {
-            return e.getCause() instanceof DecodeException
-                    ? DynamicResult.invalid()
-                    : DynamicResult.failure("dynamic tool request failed");
+            boolean unreadable = e.getCause() instanceof DecodeException || e.getCause() instanceof ProtocolException;
+            return unreadable ? DynamicResult.invalid() : DynamicResult.failure("dynamic tool request failed");
         } catch (InterruptedException e) {
             answer.cancel(false);
             return DynamicResult.cancelled();
