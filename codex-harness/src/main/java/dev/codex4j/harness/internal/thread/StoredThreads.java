@@ -31,6 +31,9 @@ import java.util.function.UnaryOperator;
  * answers on threads of the executor, or of a thread's worker.
  */
 public final class StoredThreads {
+    /** Clients are told another way than by others that it is not for ephemeral threads. */
+    private static final String TURNS_LIST = "thread/turns/list";
+
     private final LoadedThreads loaded;
     private final ThreadStore store;
     private final IdGenerator ids;
@@ -49,6 +52,9 @@ public final class StoredThreads {
     public void read(ThreadReadParams params, Reply<ThreadReadResponse> reply) {
         ThreadSession session = loaded.find(params.threadId());
         if (session != null) {
+            if (session.identity().ephemeral() && params.includeTurns()) {
+                throw Refusals.invalid("ephemeral threads do not support includeTurns");
+            }
             session.visits().read(params, reply);
             return;
         }
@@ -97,7 +103,9 @@ public final class StoredThreads {
         ThreadSession session = loaded.find(threadId);
         if (session != null) {
             if (session.identity().ephemeral()) {
-                throw Refusals.invalid("ephemeral threads do not support " + method);
+                throw TURNS_LIST.equals(method)
+                        ? Refusals.invalid("ephemeral threads do not support " + method)
+                        : Refusals.notSupportedYet(method);
             }
             session.visits().look(question, reply);
             return;
@@ -131,7 +139,9 @@ public final class StoredThreads {
         if (name.isEmpty()) {
             throw Refusals.invalid("thread name must not be empty");
         }
-        change(params.threadId(), info -> info.toBuilder().name(name).build(), reply, info -> {
+        requireStored(params.threadId());
+        UnaryOperator<ThreadInfo> named = info -> info.toBuilder().name(name).build();
+        change(params.threadId(), named, false, reply, info -> {
             reply.succeed(new ThreadSetNameResponse());
             loaded.tellEveryone(ThreadNameUpdatedNotification.builder(params.threadId())
                     .threadName(name)
@@ -148,31 +158,46 @@ public final class StoredThreads {
     void metadata(
             ThreadMetadataUpdateParams params, Reply<ThreadMetadataUpdateResponse> reply, Consumer<ThreadInfo> done) {
         MetadataChange change = MetadataChange.of(params);
-        ThreadSession session = loaded.find(params.threadId());
-        if (session != null && session.identity().ephemeral()) {
-            throw Refusals.invalid("ephemeral thread does not support metadata updates: " + params.threadId());
-        }
-        change(params.threadId(), change::applyTo, reply, info -> {
+        requireStored(params.threadId());
+        change(params.threadId(), change::applyTo, true, reply, info -> {
             done.accept(info);
             reply.succeed(new ThreadMetadataUpdateResponse(
                     info.toBuilder().canAcceptDirectInput(null).build()));
         });
     }
 
-    /** @param done takes the thread as clients see it then */
-    void change(String threadId, UnaryOperator<ThreadInfo> change, Reply<?> reply, Consumer<ThreadInfo> done) {
+    /**
+     * @param archived whether a thread that is put away can be changed so
+     * @param done takes the thread as clients see it then
+     */
+    void change(
+            String threadId,
+            UnaryOperator<ThreadInfo> change,
+            boolean archived,
+            Reply<?> reply,
+            Consumer<ThreadInfo> done) {
         ThreadSession session = loaded.find(threadId);
         if (session != null) {
             session.visits().choose(change, reply, done);
             return;
         }
         lanes.run(threadId, reply, () -> {
-            if (store.find(threadId).isEmpty()) {
+            if (store.find(threadId)
+                    .filter(thread -> archived || !thread.archived())
+                    .isEmpty()) {
                 throw Refusals.noRollout(threadId);
             }
             StoredThread changed = store.update(threadId, stored -> stored.withInfo(change.apply(stored.info())));
             done.accept(library.show(changed.info()));
         });
+    }
+
+    /** What clients choose for a thread is kept with it, if it is kept. */
+    private void requireStored(String threadId) {
+        ThreadSession session = loaded.find(threadId);
+        if (session != null && session.identity().ephemeral()) {
+            throw Refusals.invalid("ephemeral thread does not support metadata updates: " + threadId);
+        }
     }
 
     private StoredThread require(String threadId) {

@@ -60,6 +60,7 @@ public final class ThreadFiling {
         stored.change(
                 threadId,
                 info -> info.toBuilder().projectId(projectId).build(),
+                true,
                 Reply.to(assigned),
                 assigned::complete);
         try {

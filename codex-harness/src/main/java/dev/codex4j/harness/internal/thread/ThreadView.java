@@ -66,10 +66,10 @@ final class ThreadView {
         return new StoredThread(info, identity.createdAt(), identity.createdAt(), identity.createdAt(), false);
     }
 
-    /** The first words become the thread's preview; where its repository stands then is kept. */
+    /** The first words become the preview of a thread that lists show; where its repository stands then is kept. */
     void said(TurnInput input, Path cwd, Instant at) {
         ThreadInfo.Builder info = listed.info().toBuilder();
-        if (listed.info().preview().isEmpty()) {
+        if (listed.info().preview().isEmpty() && !listed.info().ephemeral()) {
             info.preview(input.content().stream()
                     .filter(UserInput.Text.class::isInstance)
                     .map(part -> ((UserInput.Text) part).text())

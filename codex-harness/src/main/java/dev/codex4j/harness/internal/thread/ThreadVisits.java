@@ -160,7 +160,7 @@ public final class ThreadVisits {
 
     /** Refuses to be joined while there is nothing to go on from. */
     void requireResumable() {
-        if (!session.identity().ephemeral() && !state.journal().isWritten()) {
+        if (session.identity().ephemeral() || !state.journal().isWritten()) {
             throw Refusals.noRollout(session.id());
         }
     }

@@ -238,6 +238,8 @@ class ThreadLifecycleTest {
         assertEquals(List.of(), listed());
         assertTrue(client.refusal(ThreadResumeParams.builder(thread).build()).contains("is archived"));
         assertTrue(client.refusal(ThreadForkParams.builder(thread).build()).contains("is archived"));
+        assertEquals(
+                "no rollout found for thread id " + thread, client.refusal(new ThreadSetNameParams(thread, "late")));
         assertEquals(1, read(thread).turns().size());
         client.request(new ThreadUnarchiveParams(thread));
         assertEquals(List.of(thread), listed());
