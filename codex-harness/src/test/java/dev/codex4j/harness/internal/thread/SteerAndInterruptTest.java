@@ -211,11 +211,14 @@ class SteerAndInterruptTest {
     @Test
     void aSubscriberThatStopsListeningHoldsUpNeitherInterruptionNorClosing() throws Exception {
         CountDownLatch listening = new CountDownLatch(1);
+        Gate stopped = new Gate();
+        stopped.open();
         Watcher stuck = new Watcher() {
             @Override
             public void tell(ServerNotification notification) {
                 super.tell(notification);
                 if (notification instanceof AgentMessageDeltaNotification) {
+                    passQuietly(stopped);
                     awaitQuietly(listening);
                 }
             }
@@ -234,6 +237,7 @@ class SteerAndInterruptTest {
         ThreadRoom room = new ThreadRoom(folder, model, stuck, Duration.ofMillis(1), chatty);
         room.start("hi");
         inTool.awaitReached();
+        stopped.awaitReached();
 
         CompletableFuture<Boolean> closing = CompletableFuture.supplyAsync(() -> {
             try {
@@ -350,6 +354,14 @@ class SteerAndInterruptTest {
         return watcher.events().stream()
                 .filter(TurnStartedNotification.class::isInstance)
                 .count();
+    }
+
+    private static void passQuietly(Gate gate) {
+        try {
+            gate.pass();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
